@@ -1,0 +1,50 @@
+import { useEffect } from "preact/hooks";
+import "../ui/tokens.css";
+import "../ui/Card.css";
+import "./guide.css";
+import "./head.css";
+import "./parts.css";
+import "./goals/goals.css";
+import "./live.css";
+import "./foot.css";
+import "./correct/correct.css";
+import { ConversationGuide } from "./ConversationGuide";
+import { GuideContext } from "./guide-context";
+import { Attach } from "./states/Attach";
+import { Empty } from "./states/Empty";
+import { Failed } from "./states/Failed";
+import type { GuideStore } from "./store";
+
+/** The guide: a conversation, or what to do when there is none. */
+export function GuidePage({ store }: { store: GuideStore }) {
+  useEffect(() => store.held.subscribe(reportChanges(store)), [store]);
+  return (
+    <GuideContext.Provider value={store}>
+      <Screen store={store} />
+    </GuideContext.Provider>
+  );
+}
+
+function Screen({ store }: { store: GuideStore }) {
+  const state = store.state.value;
+  if (state === null) return <Failed error={store.failure.value} onRetry={() => void store.load()} />;
+  switch (state.status) {
+    case "conversation":
+      // A new conversation starts with closed rows and empty forms.
+      return <ConversationGuide key={store.shown.value} />;
+    case "attach":
+      return <Attach state={state} />;
+    case "empty":
+      return <Empty state={state} />;
+  }
+}
+
+/** Reports whether the guide is held, once on opening, since it may have been before, and each time that changes. */
+function reportChanges(store: GuideStore) {
+  let last: boolean | null = null;
+  return (held: boolean) => {
+    if (held === last) return;
+    last = held;
+    store.reportHeld(held);
+  };
+}

@@ -1,0 +1,67 @@
+import { EllipsisVertical, Pin, X } from "lucide";
+import type { ComponentChildren } from "preact";
+import { useId, useRef, useState } from "preact/hooks";
+import { Avatar } from "../ui/Avatar";
+import { IconButton } from "../ui/Button";
+import { ConversationRow } from "./ConversationRow";
+import { closePanel, isFramed } from "./frame";
+import { useGuide, useView } from "./guide-context";
+import { PersonPanel } from "./PersonPanel";
+import { WaitingLine } from "./WaitingLine";
+import { personKindWords } from "./words";
+
+/** Who this is with and what kind of conversation it is; the tabs close it. */
+export function Header({ tabs }: { tabs: ComponentChildren }) {
+  const { pinned } = useGuide();
+  const { person, clock } = useView();
+  const [detailsOpen, setDetailsOpen] = useState(false);
+  const detailsId = useId();
+  const details = useRef<HTMLDivElement>(null);
+  const roleWords = [person.role, personKindWords[person.kind]].filter(Boolean).join(" · ");
+
+  return (
+    <header class="guide-head">
+      <WaitingLine />
+      <div class="head-person">
+        <Avatar name={person.name} late={clock?.state === "overdue"} />
+        <div class="head-words">
+          <h1 tabIndex={-1} dir="auto" title={person.name}>
+            {person.name}
+          </h1>
+          <p class="head-role" dir="auto" title={roleWords}>
+            {roleWords}
+          </p>
+        </div>
+        <div class="head-actions">
+          <IconButton
+            shape={Pin}
+            label="Keep this conversation open"
+            aria-pressed={pinned.value}
+            onClick={() => {
+              pinned.value = !pinned.value;
+            }}
+          />
+          <IconButton
+            shape={EllipsisVertical}
+            label="About this person"
+            aria-expanded={detailsOpen}
+            popovertarget={detailsId}
+          />
+          {isFramed && <IconButton shape={X} label="Close the guide" onClick={closePanel} />}
+        </div>
+      </div>
+      <div
+        id={detailsId}
+        ref={details}
+        popover="auto"
+        class="person-panel"
+        onBeforeToggle={(event) => event.newState === "open" && setDetailsOpen(true)}
+        onToggle={(event) => event.newState === "closed" && setDetailsOpen(false)}
+      >
+        {detailsOpen && <PersonPanel onClose={() => details.current?.hidePopover()} />}
+      </div>
+      <ConversationRow />
+      {tabs}
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../ui/Button";
+import { isFramed, leavePanel } from "./frame";
+
+const keys = [
+  ["Alt+Shift+G", "Between calendar and guide"],
+  ["← →", "Prepare, Live, Wrap up"],
+  ["Alt+N", "Live: next stage"],
+  ["Alt+A", "Live: the question was asked"],
+  ["Alt+Q", "Live: this line is a quote"],
+  ["Alt+P", "Live: a promise"],
+  ["Alt+G", "Live: a goal"],
+  ["Esc", "Close what is open"],
+  ["?", "These keys"],
+] as const;
+
+/** The list of keys, opened by `?` anywhere outside a text field or by its button. */
+export function Keys() {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "?" || isTyping(event.target)) return;
+      event.preventDefault();
+      if (dialog.current?.open === false) dialog.current.showModal();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button type="button" class="keys-button" onClick={() => dialog.current?.showModal()}>
+        <kbd>?</kbd> keys
+      </button>
+      <dialog ref={dialog} class="keys" aria-label="Keys">
+        <h2>Keys</h2>
+        <dl>
+          {keys.map(([key, words]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="form-actions">
+          {isFramed && (
+            <Button
+              onClick={() => {
+                dialog.current?.close();
+                leavePanel();
+              }}
+            >
+              Back to calendar
+            </Button>
+          )}
+          <Button look="filled" onClick={() => dialog.current?.close()}>
+            Close
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+}

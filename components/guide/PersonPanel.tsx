@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { type Person, personKinds, type RoughAnswer, roughAnswers } from "../../utils/domain/person";
+import { clockWords } from "../../utils/domain/relative-time";
+import { Button } from "../ui/Button";
+import { Field, SelectField } from "../ui/Field";
+import { SomeoneElse } from "./correct/SomeoneElse";
+import { WhyHere } from "./correct/WhyHere";
+import { useGuide, useView } from "./guide-context";
+import { personKindWords } from "./words";
+
+const rhythms = [
+  ["3", "Every 3 months"],
+  ["6", "Every 6 months"],
+  ["12", "Every 12 months"],
+  ["", "No career clock"],
+] as const;
+
+const roughWords: Record<RoughAnswer, string> = {
+  "this-year": "This year",
+  "last-year": "Last year",
+  longer: "Longer ago",
+  never: "Never",
+  "not-sure": "Not sure",
+};
+
+/** Who this is, why the guide is here, and how often the two of them talk about growth. */
+export function PersonPanel({ onClose }: { onClose: () => void }) {
+  const store = useGuide();
+  const { person, clock, today } = useView();
+  const [name, setName] = useState(person.name);
+  const [role, setRole] = useState(person.role);
+  const [choosing, setChoosing] = useState(false);
+
+  const changePerson = (change: Partial<Pick<Person, "name" | "role" | "kind" | "clock">>) =>
+    void store.change("guide.person", { change });
+  const changeClock = (change: Partial<Person["clock"]>) => changePerson({ clock: { ...person.clock, ...change } });
+
+  if (choosing) return <SomeoneElse onBack={() => setChoosing(false)} />;
+  return (
+    <div class="form">
+      <Field
+        label="Name"
+        value={name}
+        maxLength={200}
+        onInput={setName}
+        onBlur={() => {
+          if (name.trim() && name.trim() !== person.name) changePerson({ name: name.trim() });
+        }}
+      />
+      <Field
+        label="Role"
+        value={role}
+        maxLength={200}
+        placeholder="What they do"
+        onInput={setRole}
+        onBlur={() => {
+          if (role.trim() !== person.role) changePerson({ role: role.trim() });
+        }}
+      />
+      <SelectField
+        label="Who they are to you"
+        value={person.kind}
+        options={personKinds.map((kind) => [kind, capitalised(personKindWords[kind])])}
+        onChange={(kind) => changePerson({ kind: kind as Person["kind"] })}
+      />
+      <SelectField
+        label="Career conversation"
+        value={`${person.clock.everyMonths ?? ""}`}
+        options={withOwn(rhythms, person.clock.everyMonths)}
+        hint={clock ? capitalised(clockWords(clock, person.startDate, today)) : undefined}
+        onChange={(months) => changeClock({ everyMonths: months === "" ? null : Number(months) })}
+      />
+      {person.clock.everyMonths !== null && person.lastCareer === null && (
+        <SelectField
+          label="When did you last talk about their growth?"
+          value={person.clock.rough?.answer ?? ""}
+          options={[["", "Choose"], ...roughAnswers.map((answer) => [answer, roughWords[answer]] as const)]}
+          onChange={(answer) =>
+            changeClock({
+              rough: answer === "" ? null : { answer: answer as RoughAnswer, answeredOn: today },
+            })
+          }
+        />
+      )}
+      <div class="form-actions">
+        <Button onClick={onClose}>Done</Button>
+      </div>
+      <WhyHere onSomeoneElse={() => setChoosing(true)} />
+    </div>
+  );
+}
+
+/** The offered rhythms, and the person's own when it is another one. */
+function withOwn(offered: readonly (readonly [string, string])[], months: number | null) {
+  if (months === null || offered.some(([value]) => value === `${months}`)) return offered;
+  return [[`${months}`, `Every ${months} months`] as const, ...offered];
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

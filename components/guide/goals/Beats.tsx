@@ -1,0 +1,48 @@
+import { type BeatMark, beatMarks, type Goal } from "../../../utils/domain/goal";
+import { dayName } from "../../../utils/domain/relative-time";
+import { useGuide, useView } from "../guide-context";
+import { beatWords } from "../words";
+
+/** How many of the latest looks are shown. */
+const shown = 6;
+
+/** How an ongoing benchmark went, one dot for each look, and today's look in one click. */
+export function Beats({ goal }: { goal: Goal }) {
+  const store = useGuide();
+  const { today } = useView();
+  const beats = goal.beats.toSorted((a, b) => a.on.localeCompare(b.on)).slice(-shown);
+  const now = goal.beats.find(({ on }) => on === today)?.mark ?? null;
+  const empty = Math.max(0, shown - beats.length);
+  const mark = (chosen: BeatMark) =>
+    void store.change("goal.beat", { goalId: goal.id, on: today, mark: chosen === now ? null : chosen });
+
+  return (
+    <div class="beats">
+      <span class="dots">
+        <span class="visually-hidden">{beatSentence(beats.map((beat) => beat.mark))}</span>
+        {beats.map((beat) => (
+          <span
+            key={beat.id}
+            class={`dot dot-${beat.mark}`}
+            title={`${beatWords[beat.mark]}, ${dayName(beat.on, today)}`}
+          />
+        ))}
+        {Array.from({ length: empty }, (_, index) => (
+          <span key={index} class="dot" />
+        ))}
+      </span>
+      <fieldset class="beat-marks" aria-label={`Today: ${goal.text}`}>
+        {beatMarks.map((each) => (
+          <button key={each} type="button" class="beat-mark" aria-pressed={each === now} onClick={() => mark(each)}>
+            {beatWords[each]}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function beatSentence(marks: readonly BeatMark[]): string {
+  if (marks.length === 0) return "No look yet.";
+  return `Oldest first: ${marks.map((mark) => beatWords[mark].toLowerCase()).join(", ")}.`;
+}

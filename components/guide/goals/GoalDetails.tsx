@@ -1,0 +1,83 @@
+import { type DevelopmentKind, developmentKinds, type Goal, type GoalLevel } from "../../../utils/domain/goal";
+import { Choice } from "../../ui/Choice";
+import { Field, LineField, SelectField } from "../../ui/Field";
+import { useView } from "../guide-context";
+import { developmentWords } from "../words";
+import { type GoalFields, noObjective } from "./goal-fields";
+
+interface GoalDetailsProps {
+  fields: GoalFields;
+  goal: Goal | undefined;
+  onChange: (change: Partial<GoalFields>) => void;
+}
+
+const levels = [
+  ["benchmark", "These weeks"],
+  ["year", "This year"],
+] as const satisfies readonly (readonly [GoalLevel, string])[];
+
+/** Everything about a goal that may be left open. */
+export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
+  const { objectives, goals, direction } = useView();
+  const above = goals.filter(({ id, level }) => level === "year" && id !== goal?.id);
+  return (
+    <div class="form">
+      {!goal && (
+        <Choice label="For when" value={fields.level} options={levels} onChange={(level) => onChange({ level })} />
+      )}
+      <LineField
+        label="How often"
+        placeholder="Every Friday"
+        value={fields.rhythm}
+        onInput={(rhythm) => onChange({ rhythm })}
+      />
+      <LineField
+        label="How both of you will see it"
+        placeholder="Two written reactions each time"
+        value={fields.evidence}
+        onInput={(evidence) => onChange({ evidence })}
+      />
+      <Field label="Look again on" type="date" value={fields.reviewOn} onInput={(reviewOn) => onChange({ reviewOn })} />
+      <LineField
+        label="Help needed, and from whom"
+        placeholder="An hour with the data team"
+        value={fields.help}
+        onInput={(help) => onChange({ help })}
+      />
+      <SelectField
+        label="Way to grow"
+        value={fields.development}
+        options={[["", "Not said"], ...developmentKinds.map((kind) => [kind, developmentWords[kind]] as const)]}
+        onChange={(kind) => onChange({ development: kind as DevelopmentKind | "" })}
+      />
+      <SelectField
+        label="Serves the objective"
+        value={fields.objective}
+        options={[
+          ["", "Not said"],
+          ...objectives.map(({ id, text }) => [id, text] as const),
+          [noObjective, "None, on purpose"],
+        ]}
+        onChange={(objective) => onChange({ objective })}
+      />
+      <SelectField
+        label="Leads to"
+        value={fields.leadsTo}
+        options={[
+          ["", "Nothing yet"],
+          ...(fields.level === "year" ? [] : above.map(({ id, text }) => [id, text] as const)),
+          ["direction", direction?.text ? `Direction: ${direction.text}` : "Their direction"],
+        ]}
+        onChange={(leadsTo) => onChange({ leadsTo })}
+      />
+      {fields.leadsTo && (
+        <LineField
+          label="Because"
+          placeholder="It builds what that needs"
+          value={fields.because}
+          onInput={(because) => onChange({ because })}
+        />
+      )}
+    </div>
+  );
+}

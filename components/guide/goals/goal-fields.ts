@@ -1,0 +1,68 @@
+/** What a goal's form holds: all of it text, as fields have it. */
+import type { GoalPart } from "../../../utils/coach/goal-check";
+import type { DevelopmentKind, Goal, GoalLevel, Step } from "../../../utils/domain/goal";
+import type { PlainDate } from "../../../utils/domain/values";
+import type { Payload } from "../../../utils/messaging/protocol";
+
+/** The choice "none, on purpose" among objectives. */
+export const noObjective = "none";
+
+export interface GoalFields {
+  text: string;
+  level: GoalLevel;
+  rhythm: string;
+  evidence: string;
+  reviewOn: string;
+  help: string;
+  development: DevelopmentKind | "";
+  /** An objective's id, {@link noObjective}, or nothing yet. */
+  objective: string;
+  leadsTo: string;
+  because: string;
+}
+
+export function fieldsOf(goal: Goal | null): GoalFields {
+  return {
+    text: goal?.text ?? "",
+    level: goal?.level ?? "benchmark",
+    rhythm: goal?.rhythm ?? "",
+    evidence: goal?.evidence ?? "",
+    reviewOn: goal?.reviewOn ?? "",
+    help: goal?.help ?? "",
+    development: goal?.development ?? "",
+    objective: goal?.objectiveId ?? (goal?.noObjectiveOnPurpose ? noObjective : ""),
+    leadsTo: goal?.leadsTo ?? "",
+    because: goal?.leadsToBecause ?? "",
+  };
+}
+
+/** Parts of a goal that stand in fields of their own, so that its text need not say them. */
+export function partsIn({ rhythm, evidence, reviewOn }: GoalFields): GoalPart[] {
+  // A goal starts today unless its text says otherwise.
+  const parts: GoalPart[] = ["start"];
+  if (rhythm.trim() !== "") parts.push("rhythm");
+  if (evidence.trim() !== "") parts.push("evidence");
+  if (reviewOn !== "") parts.push("review");
+  return parts;
+}
+
+type GoalPayload = Omit<Payload<"goal.add">["goal"], "level">;
+
+/** The fields as they are sent. What the form does not show is kept from `goal`. */
+export function payloadOf(fields: GoalFields, steps: Step[], goal: Goal | null, today: PlainDate): GoalPayload {
+  return {
+    text: fields.text,
+    rhythm: fields.rhythm,
+    evidence: fields.evidence,
+    startsOn: goal ? goal.startsOn : today,
+    reviewOn: fields.reviewOn || null,
+    help: fields.help,
+    development: fields.development || null,
+    objectiveId: fields.objective === noObjective ? null : fields.objective || null,
+    noObjectiveOnPurpose: fields.objective === noObjective,
+    leadsTo: fields.leadsTo || null,
+    leadsToBecause: fields.because,
+    leader: goal?.leader ?? "them",
+    steps,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Direction, Goal } from "../../../utils/domain/goal";
+
+/** What a goal leads to, nearest first: goals of the year, then the direction. A circle is followed once. */
+export function rungsAbove(
+  goal: Goal,
+  goals: readonly Goal[],
+  direction: Direction | null,
+): { id: string; text: string }[] {
+  const rungs: { id: string; text: string }[] = [];
+  const seen = new Set([goal.id]);
+  let next = goal.leadsTo;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    if (next === "direction") {
+      const text = direction?.text;
+      return text ? [...rungs, { id: next, text }] : rungs;
+    }
+    const above = goals.find(({ id }) => id === next);
+    if (!above) return rungs;
+    rungs.push({ id: above.id, text: above.text });
+    next = above.leadsTo;
+  }
+  return rungs;
+}

@@ -1,0 +1,26 @@
+import { Plus } from "lucide";
+import { useState } from "preact/hooks";
+import { IconButton } from "../../ui/Button";
+import { Section } from "../../ui/Section";
+import { useView } from "../guide-context";
+import { PromiseForm } from "../promises/PromiseForm";
+import { PromiseList } from "../promises/PromiseList";
+
+/** What is still owed: the user's own first, so that they are the ones that are seen. */
+export function Promises() {
+  const { promises } = useView();
+  const [adding, setAdding] = useState(false);
+  const open = promises.filter(({ state }) => state === "open").length;
+  return (
+    <Section
+      title="Promises"
+      aside={open > 0 ? `${open} open` : undefined}
+      action={<IconButton shape={Plus} label="Add a promise" onClick={() => setAdding(true)} />}
+    >
+      <div class="card card-rows">
+        <PromiseList promises={promises} empty="Nothing open on either side." />
+        {adding && <PromiseForm onDone={() => setAdding(false)} />}
+      </div>
+    </Section>
+  );
+}

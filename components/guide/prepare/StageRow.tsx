@@ -1,0 +1,72 @@
+import { useId, useState } from "preact/hooks";
+import { Button } from "../../ui/Button";
+import { Checkbox } from "../../ui/Checkbox";
+import { useGuide, useView } from "../guide-context";
+import { NoteField } from "../NoteField";
+import type { PlannedStage } from "../plan";
+
+interface StageRowProps {
+  planned: PlannedStage;
+  /** Length of the bar, 0 to 1. */
+  share: number;
+}
+
+/** One stage: ticked when it is done, opened for what it is for and for its notes. */
+export function StageRow({ planned, share }: StageRowProps) {
+  const { stage, minutes, done, skipped } = planned;
+  const store = useGuide();
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const firstLine = store.notes.textOf(useView(), stage.id).trim().split("\n")[0];
+  const set = (change: { done?: boolean; skipped?: boolean }) =>
+    void store.change("stage.set", { stageId: stage.id, change });
+
+  return (
+    <>
+      <div class={done || skipped ? "stage stage-past" : "stage"}>
+        <Checkbox label={`Done: ${stage.name}`} checked={done} onChange={(checked) => set({ done: checked })} />
+        <button
+          type="button"
+          class="stage-button"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="stage-name">{stage.name}</span>
+          <span class="stage-bar" aria-hidden="true">
+            <span style={{ width: `${share * 100}%` }} />
+          </span>
+          <span class="stage-minutes">
+            {minutes}
+            <span class="visually-hidden"> minutes{skipped ? ", left out" : ""}</span>
+          </span>
+        </button>
+      </div>
+      {!open && firstLine && (
+        <p class="stage-note" dir="auto">
+          {firstLine}
+        </p>
+      )}
+      <div id={detailsId} hidden={!open}>
+        {open && (
+          <div class="stage-details">
+            <p>{stage.purpose}</p>
+            <p class="faint">
+              Say: “{stage.prompt}” Listen for: {lowerFirst(stage.listenFor)}
+            </p>
+            <NoteField slot={stage.id} label={`Notes for ${stage.name}`} placeholder={`Notes for ${stage.name}`} />
+            <div class="form-actions">
+              <Button look="quiet" onClick={() => set({ skipped: !skipped })}>
+                {skipped ? "Take it in again" : "Leave it out this time"}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

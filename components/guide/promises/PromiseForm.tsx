@@ -1,0 +1,80 @@
+import { useRef, useState } from "preact/hooks";
+import type { Commitment, SupportKind } from "../../../utils/domain/promise";
+import { Button } from "../../ui/Button";
+import { Choice } from "../../ui/Choice";
+import { Field, LineField } from "../../ui/Field";
+import { useGuide, useView } from "../guide-context";
+import { useFormFocus } from "../use-form-focus";
+import { useUnsentText } from "../use-unsent-text";
+import { optionsOf, shortName, supportWords } from "../words";
+
+interface PromiseFormProps {
+  /** The one to change; without it a new one is made. */
+  promise?: Commitment;
+  /** Who makes a new one. */
+  by?: Commitment["by"];
+  onDone: () => void;
+}
+
+/** Who will do what by when; for the user's own also what kind of help it is. */
+export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFormProps) {
+  const store = useGuide();
+  const { person } = useView();
+  const [by, setBy] = useState(promise?.by ?? offeredBy);
+  const [text, setText] = useState(promise?.text ?? "");
+  const [support, setSupport] = useState<SupportKind>(promise?.support ?? "support");
+  const [due, setDue] = useState(promise?.due ?? "");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useUnsentText(promise?.text === text ? "" : text);
+  useFormFocus(field);
+
+  async function onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    const fields = { text, support: by === "me" ? support : null, due: due || null };
+    const stored = promise
+      ? await store.change("promise.change", { promiseId: promise.id, change: fields })
+      : await store.change("promise.add", { promise: { ...fields, by } });
+    if (stored) onDone();
+  }
+
+  return (
+    <form
+      class="form"
+      aria-label={promise ? "Change a promise" : "New promise"}
+      onSubmit={(event) => void onSubmit(event)}
+    >
+      {!promise && (
+        <Choice
+          label="Whose promise"
+          value={by}
+          onChange={setBy}
+          options={[
+            ["me", "I will"],
+            ["them", `${shortName(person.name)} will`],
+          ]}
+        />
+      )}
+      <LineField
+        ref={field}
+        label="Promise"
+        hideLabel
+        placeholder="What, in a few words"
+        value={text}
+        onInput={setText}
+      />
+      {by === "me" && (
+        <Choice label="What kind of help" value={support} onChange={setSupport} options={optionsOf(supportWords)} />
+      )}
+      <Field label="By (empty: by next time)" type="date" value={due} onInput={setDue} />
+      <div class="form-actions">
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button look="filled" type="submit" disabled={text.trim() === ""}>
+          {promise ? "Change" : "Add"}
+        </Button>
+      </div>
+    </form>
+  );
+}

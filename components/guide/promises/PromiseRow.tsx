@@ -1,0 +1,68 @@
+import { Ellipsis } from "lucide";
+import { useId, useState } from "preact/hooks";
+import type { Commitment } from "../../../utils/domain/promise";
+import { dayName } from "../../../utils/domain/relative-time";
+import type { PlainDate } from "../../../utils/domain/values";
+import { Checkbox } from "../../ui/Checkbox";
+import { Menu, MenuItem } from "../../ui/Menu";
+import { Tag } from "../../ui/Tag";
+import { useGuide, useView } from "../guide-context";
+import { shortName, supportWords } from "../words";
+import { PromiseForm } from "./PromiseForm";
+
+/** One promise: tick it when it was kept; the rest is behind its menu. */
+export function PromiseRow({ promise }: { promise: Commitment }) {
+  const store = useGuide();
+  const { person, today } = useView();
+  const [editing, setEditing] = useState(false);
+  const textId = useId();
+
+  const set = (state: Commitment["state"]) =>
+    void store.change("promise.change", { promiseId: promise.id, change: { state } });
+  const meta = [
+    promise.support && supportWords[promise.support],
+    promise.state === "dropped" ? "dropped" : dueWords(promise.due, today),
+  ];
+
+  async function remove() {
+    const deleted = { promiseId: promise.id, deleted: true };
+    if (!(await store.change("promise.delete", deleted))) return;
+    store.say("Promise deleted", () => void store.change("promise.delete", { ...deleted, deleted: false }));
+  }
+
+  return (
+    <>
+      <div class="row" hidden={editing}>
+        <Checkbox
+          id={`${textId}-box`}
+          checked={promise.state === "kept"}
+          onChange={(kept) => set(kept ? "kept" : "open")}
+        />
+        <div class={promise.state === "open" ? "row-main" : "row-main row-settled"}>
+          <label class="clamp-4" dir="auto" title={promise.text} for={`${textId}-box`}>
+            {promise.text}
+          </label>
+          <p class="row-meta">
+            <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
+            <span>{meta.filter(Boolean).join(" · ")}</span>
+          </p>
+        </div>
+        <Menu shape={Ellipsis} label={`More about: ${promise.text}`}>
+          <MenuItem onSelect={() => setEditing(true)}>Change</MenuItem>
+          {promise.state === "dropped" ? (
+            <MenuItem onSelect={() => set("open")}>Take up again</MenuItem>
+          ) : (
+            <MenuItem onSelect={() => set("dropped")}>Drop it</MenuItem>
+          )}
+          <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
+        </Menu>
+      </div>
+      {editing && <PromiseForm promise={promise} onDone={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function dueWords(due: PlainDate | null, today: PlainDate): string {
+  if (due === null) return "by next time";
+  return due < today ? `was for ${dayName(due, today)}` : `by ${dayName(due, today)}`;
+}

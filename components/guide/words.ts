@@ -1,0 +1,65 @@
+/** Words for values that several parts of the guide show. */
+import type { BeatMark, DevelopmentKind } from "../../utils/domain/goal";
+import type { PersonKind } from "../../utils/domain/person";
+import type { SupportKind } from "../../utils/domain/promise";
+import { dateTimeName, dayName, weekdayName } from "../../utils/domain/relative-time";
+import type { Instant, LocalDateTime, PlainDate } from "../../utils/domain/values";
+
+export const personKindWords: Record<PersonKind, string> = {
+  report: "your report",
+  "skip-level": "skip-level",
+  "my-manager": "your manager",
+  peer: "peer or mentor",
+};
+
+export const supportWords: Record<SupportKind, string> = {
+  support: "support",
+  "open-a-door": "open a door",
+  "make-room": "make room",
+};
+
+export const beatWords: Record<BeatMark, string> = { kept: "Kept", missed: "Missed", changed: "Changed" };
+
+export const developmentWords: Record<DevelopmentKind, string> = {
+  "being-mentored": "Being mentored",
+  "coaching-others": "Coaching others",
+  "formal-learning": "Class, certificate or conference",
+  "stretch-task": "A task that stretches",
+  "leading-something-small": "Leading something small",
+  shadowing: "Shadowing or a rotation",
+  "wider-network": "A wider network",
+  "deeper-craft": "Deeper in a craft",
+  "more-say": "More say over how and when",
+  "closer-to-purpose": "Work closer to what matters to them",
+  "lighter-job": "A lighter job",
+  "role-move": "Another role",
+};
+
+/** All pairs of a record, in its order, as fields want them. */
+export function optionsOf<T extends string>(words: Record<T, string>): [T, string][] {
+  return Object.entries(words) as [T, string][];
+}
+
+/** The first of a person's names, for tight places. */
+export function shortName(name: string): string {
+  const first = name.trim().split(/[\s@]+/)[0];
+  return first || name;
+}
+
+/** When a conversation is: "Tue 10:00" within six days of today, else "24 November, 10:00". */
+export function whenWords(date: PlainDate, startsAt: LocalDateTime | null, today: PlainDate): string {
+  const days = Math.abs(Temporal.PlainDate.from(today).until(date).days);
+  if (startsAt === null) return date === today ? "Today" : `${weekdayName(date)} ${dayName(date, today)}`;
+  const time = startsAt.slice(11, 16);
+  return days <= 6 ? `${weekdayName(date)} ${time}` : dateTimeName(startsAt, today);
+}
+
+/** The wall-clock time of an instant where the user is: "10:04". */
+export function timeOfDay(instant: Instant | number): string {
+  const date = new Date(instant);
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

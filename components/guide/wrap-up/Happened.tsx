@@ -1,0 +1,60 @@
+import { useId, useState } from "preact/hooks";
+import { Button } from "../../ui/Button";
+import { Checkbox } from "../../ui/Checkbox";
+import { Field } from "../../ui/Field";
+import { Section } from "../../ui/Section";
+import { useGuide, useView } from "../guide-context";
+
+/** Whether the conversation took place. Left unanswered it never counts as held. */
+export function Happened() {
+  const store = useGuide();
+  const { conversation, promises, today } = useView();
+  const [on, setOn] = useState(conversation.date > today ? today : conversation.date);
+  const [noPromise, setNoPromise] = useState(false);
+  const noPromiseId = useId();
+
+  const promised = promises.some(({ by, conversationId }) => by === "me" && conversationId === conversation.id);
+  const asksPromise = conversation.kind === "career" && !promised;
+  const future = on > today;
+  const ready = on !== "" && !future && (!asksPromise || noPromise);
+
+  return (
+    <Section title="Did it happen?">
+      <div class="card card-rows">
+        <div class="form">
+          <Field
+            label="On"
+            type="date"
+            max={today}
+            value={on}
+            onInput={setOn}
+            problem={future ? "That day is still to come." : undefined}
+          />
+          {asksPromise && (
+            <div class="ask-promise">
+              <p>A career conversation closes with something you will do for them.</p>
+              <label class="step" for={noPromiseId}>
+                <Checkbox id={noPromiseId} checked={noPromise} onChange={setNoPromise} />
+                <span>None, on purpose</span>
+              </label>
+            </div>
+          )}
+          <div class="form-actions">
+            <Button look="quiet" onClick={() => void store.change("conversation.skip", {})}>
+              Skipped
+            </Button>
+            <Button
+              look="filled"
+              disabled={!ready}
+              onClick={() =>
+                void store.change("conversation.hold", { on, noPromiseOnPurpose: asksPromise && noPromise })
+              }
+            >
+              Held
+            </Button>
+          </div>
+        </div>
+      </div>
+    </Section>
+  );
+}

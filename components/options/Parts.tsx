@@ -1,0 +1,59 @@
+import { useRef } from "preact/hooks";
+import type { Person } from "../../utils/domain/person";
+import type { Settings } from "../../utils/domain/settings";
+import { DataSection } from "./data/DataSection";
+import { GuidesSection } from "./guides/GuidesSection";
+import { ObjectivesSection } from "./objectives/ObjectivesSection";
+import { PageNav } from "./page/PageNav";
+import { type SectionId, useRoute } from "./page/route";
+import { useSearchKey } from "./page/use-search-key";
+import { PeopleSection } from "./people/PeopleSection";
+import { PersonPageSection } from "./person/PersonPageSection";
+import { SearchSection } from "./search/SearchSection";
+import { SettingsSection } from "./settings/SettingsSection";
+import { WelcomeSection } from "./welcome/WelcomeSection";
+
+interface PartsProps {
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
+  people: Person[];
+  reloadPeople: () => Promise<void>;
+}
+
+/** The part of the page that the address names, beside the way to the others. */
+export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps) {
+  // Fixed when the page opens: finishing the welcome must not throw anybody out of where they are.
+  const first = useRef<SectionId>(settings.welcomedAt === null ? "welcome" : "people").current;
+  const { section, detail } = useRoute(first);
+  const opened = useRef(new Set<SectionId>()).current;
+  opened.add(section);
+  useSearchKey();
+
+  const today = Temporal.Now.plainDateISO().toString();
+  const known = { people, settings, onSettings, today, reloadPeople };
+
+  return (
+    <div class="page">
+      <PageNav current={section} />
+      <main class="page-main">
+        {opened.has("people") && <PeopleSection shown={section === "people"} openId={detail} {...known} />}
+        {section === "person" && <PersonPageSection key={detail} shown personId={detail} today={today} />}
+        {opened.has("search") && (
+          <SearchSection
+            shown={section === "search"}
+            personId={section === "search" ? detail : ""}
+            people={people}
+            today={today}
+          />
+        )}
+        {opened.has("objectives") && <ObjectivesSection shown={section === "objectives"} />}
+        {opened.has("guides") && <GuidesSection shown={section === "guides"} />}
+        {opened.has("settings") && (
+          <SettingsSection shown={section === "settings"} settings={settings} onSettings={onSettings} />
+        )}
+        {opened.has("data") && <DataSection shown={section === "data"} today={today} reloadPeople={reloadPeople} />}
+        {opened.has("welcome") && <WelcomeSection shown={section === "welcome"} step={detail} {...known} />}
+      </main>
+    </div>
+  );
+}

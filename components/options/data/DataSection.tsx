@@ -1,0 +1,68 @@
+import { useEffect } from "preact/hooks";
+import type { PlainDate } from "../../../utils/domain/values";
+import { request } from "../../../utils/messaging/client";
+import { sentenceFor } from "../../../utils/messaging/errors";
+import { Button } from "../../ui/Button";
+import { Card } from "../../ui/Card";
+import { Section } from "../../ui/Section";
+import { useLoaded } from "../../ui/use-loaded";
+import { PageSection } from "../page/PageSection";
+import { BackupCard } from "./BackupCard";
+import { BinSection } from "./BinSection";
+import { PrivacyFacts } from "./PrivacyFacts";
+import { RestoreCard } from "./RestoreCard";
+import { StorageCard } from "./StorageCard";
+import "./data.css";
+
+const askForFacts = () => request("storage.facts", {});
+
+interface DataSectionProps {
+  shown: boolean;
+  today: PlainDate;
+  reloadPeople: () => Promise<void>;
+}
+
+export function DataSection({ shown, today, reloadPeople }: DataSectionProps) {
+  const { value: facts, error, reload } = useLoaded(askForFacts);
+
+  const refresh = async () => {
+    await Promise.all([reload(), reloadPeople()]);
+  };
+
+  // The counts grow while other parts of the page are used.
+  useEffect(() => {
+    if (shown) void reload();
+  }, [shown, reload]);
+
+  return (
+    <PageSection title="Data" lead="Where your notes live, and how to keep a copy of them." shown={shown}>
+      {error !== null && (
+        <div class="page-trouble" role="alert">
+          <p>{sentenceFor(error)}</p>
+          <Button onClick={() => void reload()}>Try again</Button>
+        </div>
+      )}
+      <Section title="In this browser">
+        <Card>
+          <StorageCard facts={facts} />
+        </Card>
+      </Section>
+      <Section title="Backup">
+        <Card>
+          <BackupCard lastBackupAt={facts?.lastBackupAt} today={today} onMade={reload} />
+        </Card>
+      </Section>
+      <Section title="Restore">
+        <Card>
+          <RestoreCard today={today} onRestored={refresh} />
+        </Card>
+      </Section>
+      <BinSection shown={shown} today={today} onRestored={refresh} />
+      <Section title="Privacy, in short">
+        <Card>
+          <PrivacyFacts />
+        </Card>
+      </Section>
+    </PageSection>
+  );
+}

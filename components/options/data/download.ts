@@ -1,0 +1,10 @@
+/** Hands a text to the person as a file, through the browser's own download. Nothing leaves the computer. */
+export function downloadText(filename: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = filename;
+  link.click();
+  // The browser has taken the file over by the next minute; until then the address must stay good.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,48 @@
+import { EllipsisVertical } from "lucide";
+import type { Person } from "../../../utils/domain/person";
+import { request } from "../../../utils/messaging/client";
+import { Menu, MenuItem } from "../../ui/Menu";
+import { useAct } from "../page/page-context";
+
+interface PersonMenuProps {
+  person: Person;
+  onHeld: () => void;
+  reloadPeople: () => Promise<void>;
+}
+
+/** What is done rarely to a person. Archiving and deleting can both be taken back. */
+export function PersonMenu({ person, onHeld, reloadPeople }: PersonMenuProps) {
+  const act = useAct();
+  const back = { text: `${person.name} is back.` };
+  const setArchived = async (archived: boolean) => {
+    await request("person.change", { personId: person.id, change: { archived } });
+    await reloadPeople();
+  };
+  const setDeleted = async (deleted: boolean) => {
+    await request("person.delete", { personId: person.id, deleted });
+    await reloadPeople();
+  };
+
+  const archive = () =>
+    act(() => setArchived(true), {
+      text: `${person.name} is archived: out of the lists and the badge, nothing deleted.`,
+      action: { words: "Undo", run: () => void act(() => setArchived(false), back) },
+    });
+  const remove = () =>
+    act(() => setDeleted(true), {
+      text: `${person.name} is deleted.`,
+      action: { words: "Undo", run: () => void act(() => setDeleted(false), back) },
+    });
+
+  return (
+    <Menu shape={EllipsisVertical} label={`More for ${person.name}`}>
+      {person.archivedAt === null && <MenuItem onSelect={onHeld}>A conversation took place…</MenuItem>}
+      {person.archivedAt === null ? (
+        <MenuItem onSelect={() => void archive()}>Archive</MenuItem>
+      ) : (
+        <MenuItem onSelect={() => void act(() => setArchived(false), back)}>Bring back</MenuItem>
+      )}
+      <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback } from "preact/hooks";
+import { clockWords } from "../../../utils/domain/relative-time";
+import type { PlainDate } from "../../../utils/domain/values";
+import { request } from "../../../utils/messaging/client";
+import { sentenceFor } from "../../../utils/messaging/errors";
+import { Button } from "../../ui/Button";
+import { CardList } from "../../ui/Card";
+import { Section } from "../../ui/Section";
+import { useLoaded } from "../../ui/use-loaded";
+import { PageSection } from "../page/PageSection";
+import { LadderView } from "./LadderView";
+import { Ledger } from "./Ledger";
+import { Thread } from "./Thread";
+import "./person.css";
+
+interface PersonPageSectionProps {
+  shown: boolean;
+  personId: string;
+  today: PlainDate;
+}
+
+/** One person: where they are heading, what was promised, and all that was said, newest first. */
+export function PersonPageSection({ shown, personId, today }: PersonPageSectionProps) {
+  const ask = useCallback(() => request("person.page", { personId }), [personId]);
+  const { value: page, error, put, reload } = useLoaded(ask);
+  if (error !== null || page === null) {
+    return (
+      <PageSection title="Person" lead={error === null ? "" : sentenceFor(error)} shown={shown}>
+        {error !== null && (
+          <div class="form-actions">
+            <Button onClick={() => void reload()}>Try again</Button>
+            <a href="#people">All people</a>
+          </div>
+        )}
+      </PageSection>
+    );
+  }
+  const { person, clock, energisers } = page;
+  const lead = [person.role, clock && clockWords(clock, person.startDate, today)].filter(Boolean).join(" · ");
+  return (
+    <PageSection title={person.name} lead={lead} shown={shown}>
+      <p class="person-links">
+        <a href="#people">All people</a>
+        <a href={`#people/${person.id}`}>Edit</a>
+        <a href={`#search/${person.id}`}>Search what you wrote</a>
+      </p>
+      <LadderView page={page} onChanged={put} />
+      <Ledger promises={page.promises} name={person.name} today={today} />
+      {energisers.length > 0 && (
+        <Section title="What gives them energy" aside={energisers.length}>
+          <CardList>
+            {energisers.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </CardList>
+        </Section>
+      )}
+      <Thread talks={page.talks} today={today} />
+    </PageSection>
+  );
+}

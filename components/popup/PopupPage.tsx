@@ -1,0 +1,79 @@
+// First of all: it fixes the order of the style layers.
+import "../ui/tokens.css";
+
+import { useEffect, useState } from "preact/hooks";
+import type { PopupView } from "../../utils/domain/views";
+import { request } from "../../utils/messaging/client";
+import { sentenceFor } from "../../utils/messaging/errors";
+import { useLoaded } from "../ui/use-loaded";
+import { CalendarAccess } from "./CalendarAccess";
+import { moveBetweenRows } from "./keys";
+import { PopupFooter } from "./PopupFooter";
+import { PopupHeader } from "./PopupHeader";
+import { RowList } from "./RowList";
+import { NobodyYet, Trouble } from "./states";
+import { useSidePanel } from "./use-side-panel";
+import "./popup.css";
+
+const askForView = () => request("popup.view", {});
+
+interface PopupPageProps {
+  /** Asked for before the page was drawn, so that the list is there with its first frame. */
+  firstView: Promise<PopupView>;
+  windowId: Promise<number>;
+}
+
+export function PopupPage({ firstView, windowId }: PopupPageProps) {
+  const { value: view, error, reload } = useLoaded(askForView, firstView);
+  const sidePanel = useSidePanel(windowId);
+  const [search, setSearch] = useState<string | null>(null);
+  const [news, setNews] = useState("");
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isTyping(event)) {
+        event.preventDefault();
+        setSearch((current) => (current ?? "") + event.key);
+      } else moveBetweenRows(event);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <main class="popup" aria-busy={view === null && error === null}>
+      <PopupHeader
+        search={search}
+        onSearch={setSearch}
+        sidePanel={sidePanel}
+        searchable={view !== null && view.rows.length > 0}
+      />
+      {error !== null && <Trouble sentence={sentenceFor(error)} onRetry={reload} />}
+      {sidePanel.problem !== "" && <Trouble sentence={sidePanel.problem} />}
+      {view && !view.calendarAllowed && <CalendarAccess onAllowed={reload} />}
+      {view && view.rows.length === 0 && <NobodyYet />}
+      {view && view.rows.length > 0 && (
+        <RowList
+          view={view}
+          search={search ?? ""}
+          openGuide={sidePanel.open}
+          onHeld={async (sentence) => {
+            setNews(sentence);
+            await reload();
+          }}
+        />
+      )}
+      <p class="popup-news" role="status">
+        {news}
+      </p>
+      <PopupFooter />
+    </main>
+  );
+}
+
+/** Whether a key types a letter into nothing: it then starts a search. Space stays what it is, a press of a button. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  if (event.target instanceof HTMLElement && event.target.matches("input, select, textarea")) return false;
+  return event.key.length === 1 && event.key !== " ";
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Id } from "../../utils/domain/values";
+import type { PopupView } from "../../utils/domain/views";
+import { CardList } from "../ui/Card";
+import { Section } from "../ui/Section";
+import { groupRows, isQuiet, type RowGroup, searchRows } from "./groups";
+import { PersonRow } from "./PersonRow";
+import { NobodyFound, NobodyWaits } from "./states";
+import { useAfterPaint } from "./use-after-paint";
+
+/** Rows of each group in the first frame: more than fit on screen, so that the rest may come a frame later. */
+const firstRows = 10;
+
+interface RowListProps {
+  view: PopupView;
+  search: string;
+  openGuide: (personId: Id) => void;
+  /** A conversation was recorded; the sentence says so. */
+  onHeld: (sentence: string) => Promise<void>;
+}
+
+/** The people by what their career clock says; while somebody searches, nothing is folded away. */
+export function RowList({ view, search, openGuide, onHeld }: RowListProps) {
+  const painted = useAfterPaint();
+  const searching = search.trim() !== "";
+  const groups = groupRows(searching ? searchRows(view.rows, search) : view.rows);
+  if (groups.length === 0) return <NobodyFound search={search.trim()} />;
+
+  const rowsOf = (group: RowGroup) => (
+    <CardList>
+      {group.rows.slice(0, painted ? undefined : firstRows).map((row) => (
+        <PersonRow key={row.person.id} row={row} today={view.today} openGuide={openGuide} onHeld={onHeld} />
+      ))}
+    </CardList>
+  );
+  const open = groups.filter((group) => searching || !isQuiet(group));
+  const folded = groups.filter((group) => !searching && isQuiet(group));
+  const waiting = open.some((group) => group.state !== "booked");
+
+  return (
+    <>
+      {!searching && !waiting && <NobodyWaits />}
+      {open.map((group) => (
+        <div key={group.state} class={`popup-group-${group.state}`}>
+          <Section title={group.title} aside={group.rows.length}>
+            {rowsOf(group)}
+          </Section>
+        </div>
+      ))}
+      {waiting && <p class="popup-note">Schedule opens Google Calendar’s own form. The time is only a proposal.</p>}
+      {folded.map((group) => (
+        <Folded key={group.state} title={foldTitle(group, open.length > 0)}>
+          {() => rowsOf(group)}
+        </Folded>
+      ))}
+    </>
+  );
+}
+
+function foldTitle({ state, rows }: RowGroup, more: boolean): string {
+  if (state === "paused") return `${rows.length} paused`;
+  const count = more ? `${rows.length} more` : `${rows.length}`;
+  return rows.length === 1 ? `${count} is on track` : `${count} are on track`;
+}
+
+/** Draws what is inside only once it is open: two hundred people on track cost nothing until somebody looks. */
+function Folded({ title, children }: { title: string; children: () => ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="popup-folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children()}
+    </details>
+  );
+}

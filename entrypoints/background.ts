@@ -1,0 +1,29 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { callerOf, serve } from "../utils/messaging/server";
+import { onAlarm } from "../utils/platform/alarms";
+import { onCommand } from "../utils/platform/commands";
+import { onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
+import { onConnect } from "../utils/platform/runtime";
+import { browserDeps } from "../utils/services/browser-deps";
+import { createHandlers } from "../utils/services/handlers";
+import { alarmRang, ensureMidnight, newDay } from "../utils/services/midnight";
+import { focusCommand, focusPressed, guideConnected, placeClosed, wakeGuides } from "../utils/services/presence";
+import { aside, createServices } from "../utils/services/services";
+
+export default defineBackground({
+  type: "module",
+  // The browser wakes the background for what it listens to: all listeners are set before anything is awaited.
+  main() {
+    const services = createServices(browserDeps());
+    serve(createHandlers(services));
+    onConnect((port) => guideConnected(services, port, port.sender ? callerOf(port.sender) : null));
+    onCommand(focusCommand, (tabId) => aside(focusPressed(services, tabId)));
+    onAlarm((name) => alarmRang(services, name));
+    onStart(() => aside(newDay(services)));
+    onTabClosed((tabId) => aside(placeClosed(services, `tab:${tabId}`)));
+    onWindowClosed((windowId) => aside(placeClosed(services, `window:${windowId}`)));
+
+    aside(wakeGuides(services));
+    aside(ensureMidnight(services));
+  },
+});

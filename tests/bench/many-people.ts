@@ -1,0 +1,98 @@
+/** Popup and guide after many years: 200 people, 20,000 conversations. */
+import type { Browser } from "puppeteer-core";
+import { launch } from "../browser/support/browsers";
+import { guideFor, openEvent } from "../browser/support/steps";
+import type { TestBrowser } from "../browser/support/test-browser";
+import { people } from "../calendar/events";
+import { openToPainted } from "./marks";
+import { type Row, repeat } from "./row";
+import { seed } from "./seed";
+import { sleep } from "./sleep";
+
+const years = { people: 200, conversations: 20_000, withRobin: 500 };
+const runs = 15;
+
+export const manyPeopleRows: readonly Row[] = [
+  {
+    name: "popup to painted, 200 people, 20,000 conversations, background awake",
+    limit: 100,
+    unit: "ms",
+    measure: () => withPopup((driver, address) => repeat(runs, () => popupToPainted(driver, address))),
+  },
+  {
+    name: "popup to painted, 200 people, 20,000 conversations, background asleep",
+    limit: 200,
+    unit: "ms",
+    measure: () =>
+      withPopup((driver, address, browser) =>
+        repeat(runs, async () => {
+          await browser.stopWorker();
+          return popupToPainted(driver, address);
+        }),
+      ),
+  },
+  {
+    name: "guide for a person with 500 conversations",
+    limit: 50,
+    unit: "ms",
+    measure: () => withManyYears(guideOfLongTime),
+  },
+];
+
+async function withManyYears<T>(run: (browser: TestBrowser) => Promise<T>): Promise<T> {
+  const browser = await launch("chromium", { watch: false });
+  try {
+    await seed(browser, years);
+    return await run(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function withPopup<T>(run: (driver: Browser, address: string, browser: TestBrowser) => Promise<T>): Promise<T> {
+  return withManyYears(async (browser) => {
+    const page = await browser.extensionPage("popup.html");
+    const [driver, address] = [page.browser(), page.url()];
+    await page.close();
+    return run(driver, address, browser);
+  });
+}
+
+/** From the start of loading to the frame in which people stand. */
+async function popupToPainted(driver: Browser, address: string): Promise<number> {
+  const page = await driver.newPage();
+  await page.evaluateOnNewDocument(timeFirstPeople);
+  await page.goto(address);
+  const took = await page.waitForFunction(() => (window as unknown as { took?: number }).took);
+  const milliseconds = Number(await took.jsonValue());
+  await page.close();
+  return milliseconds;
+}
+
+/** Runs in the popup before its own code. */
+function timeFirstPeople(): void {
+  new MutationObserver((_changes, watch) => {
+    if (document.querySelector("li") === null) return;
+    watch.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // A task after the frame's callbacks runs when that frame is painted.
+      port1.onmessage = () => {
+        (window as unknown as { took: number }).took = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  }).observe(document, { subtree: true, childList: true });
+}
+
+async function guideOfLongTime(browser: TestBrowser): Promise<number[]> {
+  const page = await browser.openCalendar();
+  await openEvent(page, "ines");
+  const guide = await guideFor(page, people.ines.name);
+  return repeat(runs, async () => {
+    await openEvent(page, "ines");
+    await guideFor(page, people.ines.name);
+    await sleep(700);
+    return openToPainted(page, guide, { key: "robin", name: people.robin.name });
+  });
+}

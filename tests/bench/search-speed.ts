@@ -1,0 +1,77 @@
+/** Search over a manager's many years. */
+import type { Page } from "puppeteer-core";
+import { launch } from "../browser/support/browsers";
+import { byRole } from "../browser/support/by-role";
+import type { TestBrowser } from "../browser/support/test-browser";
+import { type Row, repeat } from "./row";
+import { seed } from "./seed";
+import { sleep } from "./sleep";
+
+const years = { people: 200, conversations: 20_000, withRobin: 500 };
+const runs = 9;
+
+export const searchSpeedRows: readonly Row[] = [
+  {
+    name: "search over 20,000 notes: to first results, background asleep",
+    limit: 400,
+    unit: "ms",
+    measure: () => withSearch((page, browser) => repeat(runs, () => firstResults(page, browser))),
+  },
+  {
+    name: "search over 20,000 notes: each further key",
+    limit: 100,
+    unit: "ms",
+    measure: () =>
+      withSearch(async (page, browser) => {
+        await firstResults(page, browser);
+        // Every second one finds nothing, so that the answer to each is told from the one before.
+        const texts = ["customer drx", "customer dr", "pricingx", "pricing", "leax", "lea", "demo aski", "demo ask"];
+        return repeat(texts.length, (index) => toResults(page, texts[index] ?? ""));
+      }),
+  },
+];
+
+async function withSearch<T>(run: (page: Page, browser: TestBrowser) => Promise<T>): Promise<T> {
+  const browser = await launch("chromium", { watch: false });
+  try {
+    await seed(browser, years);
+    const page = await browser.extensionPage("options.html#search");
+    await byRole(page, "searchbox", "Words to look for");
+    return await run(page, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function firstResults(page: Page, browser: TestBrowser): Promise<number> {
+  await toResults(page, "");
+  // A background that still answers is started again at once.
+  await sleep(1_000);
+  await browser.stopWorker();
+  return toResults(page, "demo");
+}
+
+/** From the text being in the field to the frame after its results stand. Milliseconds. */
+function toResults(page: Page, text: string): Promise<number> {
+  return page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>(".page-section:not([hidden]) input[type=search]");
+    const status = document.querySelector(".page-section:not([hidden]) [role=status]");
+    if (!field || !status) throw new Error("There is no search on this page.");
+    return new Promise<number>((resolve) => {
+      const start = performance.now();
+      const watch = new MutationObserver((changes) => {
+        if (text !== "" && !changes.some(({ target }) => target.textContent?.includes("found"))) return;
+        watch.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+        });
+      });
+      watch.observe(status.parentElement ?? status, { subtree: true, childList: true, characterData: true });
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      if (text === "" && status.textContent === "") resolve(0);
+    });
+  }, text);
+}

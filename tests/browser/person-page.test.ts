@@ -1,0 +1,87 @@
+/** What was written comes back: found by its words, and standing on the person's page. */
+import type { Frame, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./support/axe";
+import { browsers, launch } from "./support/browsers";
+import { byRole } from "./support/by-role";
+import { click, guideFor, openEvent, saved, textOf, type } from "./support/steps";
+import { tabWalk } from "./support/tab-walk";
+import type { TestBrowser } from "./support/test-browser";
+import { waitFor } from "./support/wait";
+
+describe.each(browsers)("search and a person's page in %s", (kind) => {
+  let browser: TestBrowser;
+  let calendar: Page;
+  let guide: Frame;
+  let options: Page;
+
+  beforeAll(async () => {
+    browser = await launch(kind);
+    calendar = await browser.openCalendar();
+    await openEvent(calendar, "robin");
+    guide = await guideFor(calendar, "Robin Vale");
+    await type(guide, calendar, "Notes", "Robin was proud of the café pricing demo");
+    await saved(guide);
+    await addGoal("Lead the demo every month and collect two written reactions each time");
+    await click(guide, "button", /direction$/);
+    await type(guide, calendar, "Direction", "Lead design, close to the work");
+    await click(guide, "button", "Set");
+    await waitFor("the direction", async () =>
+      (await textOf(guide, "Goals")).includes("Lead design, close to the work") ? true : undefined,
+    );
+    options = await browser.extensionPage("options.html#people");
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  async function addGoal(text: string): Promise<void> {
+    await click(guide, "button", /New goal/);
+    await type(guide, calendar, "New goal", text);
+    await click(guide, "button", "Add goal");
+    await waitFor("the goal", async () => ((await textOf(guide, "Goals")).includes(text) ? true : undefined));
+  }
+
+  it("goes to the search by a key, and finds a note by the start of its words", async () => {
+    await byRole(options, "heading", "People");
+    await options.bringToFront();
+    await options.keyboard.press("/");
+    await byRole(options, "heading", "Search");
+    await options.keyboard.type("pric cafe");
+    const found = await byRole(options, "link", /café pricing demo/);
+    expect(await found.$$eval("mark", (marks) => marks.map(({ textContent }) => textContent))).toEqual([
+      "café",
+      "pric",
+    ]);
+    await axe(options);
+    expect(await tabWalk(options)).toContainEqual(expect.stringMatching(/^link .*café pricing demo/));
+  });
+
+  it("shows the person's conversations, goals and direction", async () => {
+    await click(options, "link", /café pricing demo/);
+    await byRole(options, "heading", "Robin Vale");
+    expect(await textOf(options, "Conversations")).toContain("Robin was proud of the café pricing demo");
+    expect(await textOf(options, "Ladder")).toContain("Lead design, close to the work");
+    await axe(options);
+  });
+
+  it("links a goal to the direction by keyboard, with a reason, and the guide shows it", async () => {
+    await click(options, "button", /^Link: Lead the demo/);
+    const leadsTo = await byRole(options, "combobox", "Leads to");
+    await leadsTo.evaluate((select) => {
+      (select as HTMLSelectElement).value = "direction";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await type(options, options, "Because", "Presenting is half of design");
+    await axe(options);
+    await click(options, "button", "Save");
+    await waitFor("the link", async () =>
+      (await textOf(options, "Ladder")).includes("Presenting is half of design") ? true : undefined,
+    );
+    expect(await textOf(options, "Ladder")).not.toContain("Leads to nothing yet");
+    await calendar.bringToFront();
+    await waitFor("the rung in the guide", async () =>
+      (await textOf(guide, "Goals")).match(/Lead design, close to the work/g)?.length === 2 ? true : undefined,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { ClockState } from "../../../../utils/domain/career-clock";
+import { defaultSettings } from "../../../../utils/domain/settings";
+import type { ClockRow, PersonSummary, PopupView } from "../../../../utils/domain/views";
+
+export const today = "2026-11-22";
+
+/** A row of the popup, as the background would hand it over. */
+export function rowOf(name: string, state: ClockState, person: Partial<PersonSummary> = {}): ClockRow {
+  const id = name.toLowerCase().replace(/\W+/g, ".");
+  return {
+    person: { id, name, email: `${id}@example.com`, role: "", kind: "report", ...person },
+    startDate: null,
+    clock: {
+      state,
+      dueOn: state === "never" ? null : "2026-12-20",
+      lastOn: state === "never" ? null : "2025-09-10",
+      approximate: false,
+      bookedAt: state === "booked" ? "2026-12-03T14:00" : null,
+      pausedUntil: state === "paused" ? "2027-03-03" : null,
+    },
+    scheduleUrl: `https://calendar.google.com/calendar/u/0/r/eventedit?add=${id}%40example.com`,
+  };
+}
+
+export function viewOf(rows: ClockRow[], view: Partial<PopupView> = {}): PopupView {
+  return { rows, today, settings: defaultSettings, calendarAllowed: true, ...view };
+}

@@ -1,0 +1,29 @@
+/** Google Calendar in the browser, read by structure: ids, data attributes and roles. */
+import type { CalendarAdapter } from "../adapter";
+import { lookAt } from "./look";
+import { isGoogleCalendar, readReserved, readTheme } from "./page";
+import { readBubble } from "./read-bubble";
+import { isEditPage, readEditPage } from "./read-edit-page";
+import { recordSupport } from "./support";
+import { watchPage } from "./watch";
+
+/**
+ * @param today the user's day, `YYYY-MM-DD`, for dates that the page writes without a year
+ */
+export function googleCalendar(document: Document, today: () => string): CalendarAdapter {
+  const look = lookAt(document);
+  const support = recordSupport(look);
+  return {
+    isCalendar: () => isGoogleCalendar(look),
+    read() {
+      // The form fills the page: a bubble behind it is what was open before.
+      const open = isEditPage(document) ? readEditPage(look, today()) : readBubble(look, today());
+      if (open !== null) support.note(open.event);
+      return open;
+    },
+    theme: () => readTheme(look),
+    reserved: () => readReserved(look),
+    watch: (onChange, signal) => watchPage(look, onChange, signal),
+    support: support.read,
+  };
+}

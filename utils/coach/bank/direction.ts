@@ -1,0 +1,106 @@
+/** A role seen and envied, a problem worth years. Always by way of something real. */
+import { ofTheme } from "../question";
+
+export const direction = ofTheme(
+  "direction",
+  ["direction", "ladder", "goals"],
+  [
+    {
+      id: "envied-work",
+      text: "Whose work made you a little jealous in the last few months?",
+      kinds: ["career"],
+      followUp: "Which part of it: the task, the say, the audience?",
+      listenFor: "A quality of work that can be had in more than one job.",
+    },
+    {
+      id: "worth-years",
+      text: "Which problem on your desk this month deserves years of work?",
+      kinds: ["career"],
+      followUp: "Who has gone furthest with it so far?",
+      listenFor: "A theme. It needs no job title.",
+    },
+    {
+      id: "not-that-job",
+      text: "Which job that you saw up close would you turn down?",
+      kinds: ["career"],
+      followUp: "Which part of it put you off?",
+      listenFor: "A no is a direction too, and often the clearer one.",
+    },
+    {
+      id: "step-towards",
+      text: "Which task last month brought you closer to “{direction}”?",
+      fit: ["direction"],
+      followUp: "What would the next size up look like?",
+      listenFor: "A link they see themselves. Write it down between the two rungs.",
+    },
+    {
+      id: "job-advert",
+      text: "Which job advert made you stop and read this year?",
+      kinds: ["career"],
+      followUp: "Which line of it did you read twice?",
+      listenFor: "The line, not the advert. It may be had here.",
+    },
+    {
+      id: "watch-a-meeting",
+      text: "Which meeting that you are not in would you watch next month?",
+      followUp: "What do you think goes on there?",
+      listenFor: "Curiosity about another level or another trade.",
+    },
+    {
+      id: "small-version",
+      text: "Which piece of “{direction}” could you try next month?",
+      fit: ["direction"],
+      followUp: "What would you know after it?",
+      listenFor: "A trial that can fail cheaply.",
+    },
+    {
+      id: "no-plan",
+      text: "Which recent task would you like a bigger one of?",
+      fit: ["no-direction"],
+      followUp: "How much bigger?",
+      listenFor: "Growth without a plan. It counts in full.",
+    },
+    {
+      id: "understood",
+      text: "Whose job here did you understand better this year?",
+      kinds: ["career"],
+      followUp: "What did you like about what you saw?",
+      listenFor: "What tempts and what repels, in a real job.",
+    },
+    {
+      id: "brought-up-twice",
+      text: "Which problem did you bring up twice this year?",
+      kinds: ["career"],
+      followUp: "What would you do if it were yours to solve?",
+      listenFor: "A cause. People seldom notice their own.",
+    },
+    {
+      id: "take-along",
+      text: "Which part of last week would you take along to another job?",
+      kinds: ["career"],
+      followUp: "And which part would you leave behind?",
+      listenFor: "What is at the core, whatever the title.",
+    },
+    {
+      id: "whom-served",
+      text: "Which people did you most like helping this quarter?",
+      kinds: ["career"],
+      followUp: "What do they need that they do not get?",
+      listenFor: "A direction made of people rather than posts.",
+    },
+    {
+      id: "let-pass",
+      text: "Which chance did you let pass this year, and gladly?",
+      kinds: ["career"],
+      followUp: "What did you keep by letting it go?",
+      listenFor: "What they guard: time, place, peace, craft.",
+    },
+    {
+      id: "led-further",
+      text: "Which task this month led to something bigger?",
+      stages: ["ladder", "direction", "goals"],
+      followUp: "Did you plan that, or follow it?",
+      listenFor: "How their path really grows.",
+    },
+  ],
+);

@@ -1,0 +1,46 @@
+/** What the user chose for themselves. One record. */
+import type { SuggestChoice } from "./suggestion";
+import type { Instant } from "./values";
+
+export const openingChoices = ["always", "as-left", "never"] as const;
+
+export interface Settings {
+  /** When the guide opens by itself. */
+  opening: (typeof openingChoices)[number];
+  /** For `as-left`: whether the guide was open when it was last used. `null`: never used yet. */
+  leftOpen: boolean | null;
+  side: "right" | "left";
+  /** 320 to 480 CSS pixels. */
+  width: number;
+  spellcheck: boolean;
+  badge: boolean;
+  /** Days before the due date from which a career conversation counts as due soon. */
+  dueSoonDays: number;
+  /** The user's own addresses, lower case, besides the one that Calendar shows. */
+  ownEmails: string[];
+  /** Addresses that Calendar showed as the user's own and that are not, lower case. */
+  notMyEmails: string[];
+  /** Whether known 1-on-1s are marked in the calendar. */
+  marks: boolean;
+  suggest: SuggestChoice;
+  /** Advice that the user does not want to read again, by its id. */
+  dismissedAdvice: string[];
+  /** When the welcome page was finished or put away. */
+  welcomedAt: Instant | null;
+}
+
+export const defaultSettings: Settings = {
+  opening: "as-left",
+  leftOpen: null,
+  side: "right",
+  width: 360,
+  spellcheck: false,
+  badge: true,
+  dueSoonDays: 45,
+  ownEmails: [],
+  notMyEmails: [],
+  marks: false,
+  suggest: "unasked",
+  dismissedAdvice: [],
+  welcomedAt: null,
+};

@@ -1,0 +1,122 @@
+/** What a screen is handed: everything it shows, put together by the background in one read. */
+import type { CalendarEvent } from "./calendar-event";
+import type { ClockStatus } from "./career-clock";
+import type { Conversation } from "./conversation";
+import type { Direction, Energiser, Goal, Objective } from "./goal";
+import type { Note } from "./note";
+import type { Person } from "./person";
+import type { Commitment } from "./promise";
+import type { Settings } from "./settings";
+import type { Id, LocalDateTime, PlainDate } from "./values";
+
+/**
+ * A conversation that is shown but may not be stored yet. Nothing about a person is kept until the user does
+ * something, so the guide carries what is needed to store it with its first write.
+ */
+export interface Draft {
+  person: Person;
+  conversation: Conversation;
+}
+
+/** The last conversation before this one, for "last time". */
+export interface LastTime {
+  conversationId: Id;
+  date: PlainDate;
+  kind: Conversation["kind"];
+  /** The latest few lines that were written, newest note first. */
+  lines: { slot: string; text: string }[];
+}
+
+/** Another conversation with the same person, by what tells it from this one. */
+export interface OtherConversation {
+  conversationId: Id;
+  date: PlainDate;
+  startsAt: LocalDateTime | null;
+}
+
+export interface ConversationView {
+  /** `false`: shown only, not stored. */
+  stored: boolean;
+  person: Person;
+  conversation: Conversation;
+  notes: Note[];
+  /** Active ones, both levels. */
+  goals: Goal[];
+  /** Open ones from any time, and those settled in this conversation. */
+  promises: Commitment[];
+  direction: Direction | null;
+  energisers: Energiser[];
+  objectives: Objective[];
+  clock: ClockStatus | null;
+  lastTime: LastTime | null;
+  /** The guide that would suit it, and why: "because …". */
+  suggestion: { guideId: string; because: string } | null;
+  /** Whether it was opened from an event, about which the user may say something else; not from a list. */
+  onEvent: boolean;
+  /** Why this is believed to be a 1-on-1; `null` when the user attached it by hand. */
+  why: { me: string; other: string } | null;
+  /** The user said that the event is with this person, who has another address: can be taken back. */
+  corrected: boolean;
+  /** An earlier plan with the same person whose event seems to be gone, and which this one may continue. */
+  joinProposal: OtherConversation | null;
+  /** The conversation that was last joined into this one: can be taken back. */
+  joined: OtherConversation | null;
+  settings: Settings;
+  /** Today by the user's clock, so that every screen counts from the same day. */
+  today: PlainDate;
+}
+
+/** Why an open event has no guide by itself. */
+export type NoGuideReason =
+  | "no-guests"
+  | "group"
+  | "not-invited"
+  | "declined"
+  | "crossed-out"
+  | "unclear-answer"
+  | "hidden-guests"
+  | "unknown-me"
+  | "only-me"
+  /** The user said that it is no 1-on-1. */
+  | "corrected"
+  /** The user wants the whole series left alone. */
+  | "ignored";
+
+/** What a guide page stands on. */
+export type GuideState =
+  | { status: "empty"; people: PersonSummary[]; settings: Settings }
+  | { status: "conversation"; view: ConversationView; first: boolean }
+  | {
+      status: "attach";
+      event: CalendarEvent;
+      reason: NoGuideReason;
+      /** Known people, for attaching a guide by hand. */
+      people: PersonSummary[];
+      settings: Settings;
+    };
+
+export interface PersonSummary {
+  id: Id;
+  name: string;
+  email: string | null;
+  role: string;
+  kind: Person["kind"];
+}
+
+/** One row of the popup. */
+export interface ClockRow {
+  person: PersonSummary;
+  /** For "joined in August" while no conversation is known. */
+  startDate: PlainDate | null;
+  clock: ClockStatus;
+  /** Google's event form, filled in. */
+  scheduleUrl: string;
+}
+
+export interface PopupView {
+  rows: ClockRow[];
+  today: PlainDate;
+  settings: Settings;
+  /** `false`: the browser has not granted access to Calendar. */
+  calendarAllowed: boolean;
+}

@@ -1,0 +1,167 @@
+/** Reads a backup file. Nothing in it is believed: every record is checked, and what no version wrote is left out. */
+import * as v from "valibot";
+import { beatMarks, developmentKinds, goalLevels, goalStates } from "../domain/goal";
+import { promiseStates, supportKinds } from "../domain/promise";
+import { openingChoices } from "../domain/settings";
+import { suggestChoices } from "../domain/suggestion";
+import { RequestError } from "./errors";
+import { conversation, email, id, instant, line, person, plainDate, text } from "./schemas";
+
+const stamps = { createdAt: instant, editedAt: instant };
+const deletable = { ...stamps, deletedAt: v.nullable(instant) };
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const note = v.object({
+  ...{ id, conversationId: id, personId: id, slot: id },
+  ...{ lines: v.array(line), version: count, editedAt: instant },
+});
+
+const goal = v.object({
+  ...{ id, personId: id, conversationId: v.nullable(id), level: v.picklist(goalLevels) },
+  ...{ text, rhythm: text, evidence: text, help: text, leadsToBecause: text, closedBecause: text },
+  ...{ startsOn: v.nullable(plainDate), reviewOn: v.nullable(plainDate), closedOn: v.nullable(plainDate) },
+  development: v.nullable(v.picklist(developmentKinds)),
+  objectiveId: v.nullable(id),
+  noObjectiveOnPurpose: v.boolean(),
+  leadsTo: v.nullable(id),
+  leader: v.picklist(["them", "me"]),
+  steps: v.array(v.object({ id, text, done: v.boolean() })),
+  beats: v.array(v.object({ id, on: plainDate, mark: v.picklist(beatMarks) })),
+  state: v.picklist(goalStates),
+  history: v.array(v.object({ at: instant, text })),
+  ...deletable,
+});
+
+const promise = v.object({
+  ...{ id, personId: id, conversationId: v.nullable(id), by: v.picklist(["me", "them"]), text },
+  support: v.nullable(v.picklist(supportKinds)),
+  due: v.nullable(plainDate),
+  moved: count,
+  state: v.picklist(promiseStates),
+  settledOn: v.nullable(plainDate),
+  settledIn: v.nullable(id),
+  ...deletable,
+});
+
+const direction = v.object({ personId: id, text, none: v.boolean(), ...stamps });
+
+const energiser = v.object({
+  ...{ id, personId: id, conversationId: v.nullable(id), text, on: plainDate },
+  since: v.nullable(v.picklist(["more", "same", "less"])),
+  ...deletable,
+});
+
+const objective = v.object({
+  ...{ id, level: v.picklist(["team", "company"]), text, period: text, archivedAt: v.nullable(instant) },
+  ...deletable,
+});
+
+const someoneElse = v.object({
+  said: v.literal("someone-else"),
+  email: v.nullable(email),
+  personId: id,
+  from: v.nullable(id),
+  movedIds: v.array(id),
+  addedAddress: v.boolean(),
+  entered: v.optional(v.boolean()),
+  at: instant,
+});
+const eventId = v.custom<`event ${string}`>((value) => typeof value === "string" && value.startsWith("event "));
+const seriesId = v.custom<`series ${string}`>((value) => typeof value === "string" && value.startsWith("series "));
+const eventCorrection = v.object({
+  id: eventId,
+  said: v.array(
+    v.variant("said", [
+      v.object({ said: v.literal("not-one-on-one") }),
+      v.object({ said: v.literal("attached"), personId: id }),
+      someoneElse,
+    ]),
+  ),
+});
+const ignored = v.object({ said: v.literal("ignored"), hid: v.nullable(eventCorrection) });
+const seriesCorrection = v.object({ id: seriesId, said: v.array(v.variant("said", [ignored, someoneElse])) });
+
+const join = v.object({
+  ...{ otherId: id, conversationId: id, other: conversation, before: conversation },
+  lines: v.array(v.object({ id, conversationId: id, slot: id })),
+  ...{ promiseIds: v.array(id), settledIds: v.array(id), goalIds: v.array(id), energiserIds: v.array(id) },
+  joinedAt: instant,
+});
+
+const suggestion = v.object({
+  ...{ email, count, lastSeen: plainDate, refused: v.boolean(), hiddenUntil: v.nullable(plainDate) },
+});
+
+const settings = v.object({
+  opening: v.picklist(openingChoices),
+  leftOpen: v.nullable(v.boolean()),
+  side: v.picklist(["right", "left"]),
+  width: v.pipe(v.number(), v.minValue(320), v.maxValue(480)),
+  ...{ spellcheck: v.boolean(), badge: v.boolean(), marks: v.optional(v.boolean(), false) },
+  dueSoonDays: count,
+  ownEmails: v.array(email),
+  notMyEmails: v.optional(v.array(email), []),
+  suggest: v.optional(v.picklist(suggestChoices), "unasked"),
+  dismissedAdvice: v.optional(v.array(id), []),
+  welcomedAt: v.nullable(instant),
+});
+const meta = v.variant("key", [
+  v.object({ key: v.literal("settings"), value: settings }),
+  v.object({ key: v.literal("lastBackupAt"), value: instant }),
+  v.object({ key: v.literal("account"), value: count }),
+  v.object({ key: v.literal("seenAs"), value: v.array(email) }),
+]);
+
+/** A store that an older version did not have is empty. */
+const records = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
+
+const backup = v.object({
+  format: v.literal("trellis-backup"),
+  version: v.literal(1),
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  madeAt: instant,
+  stores: v.object({
+    people: records(person),
+    conversations: records(conversation),
+    notes: records(note),
+    goals: records(goal),
+    promises: records(promise),
+    directions: records(direction),
+    energisers: records(energiser),
+    objectives: records(objective),
+    corrections: records(v.union([eventCorrection, seriesCorrection])),
+    joins: records(join),
+    suggestions: records(suggestion),
+    meta: records(meta),
+  }),
+});
+
+export type BackupFile = Pick<v.InferOutput<typeof backup>, "madeAt" | "stores">;
+
+const head = v.looseObject({ format: v.literal("trellis-backup"), version: v.number(), schema: v.number() });
+
+/**
+ * @param file the text of the file
+ * @param newest the schema that this version writes
+ * @throws {RequestError} `not-a-backup` for any other file, `newer-backup` for one of a later version, and
+ *   `damaged-backup` when a record in it is not as any version wrote it
+ */
+export function readBackupFile(file: string, newest: number): BackupFile {
+  const parsed = parseJson(file);
+  if (!v.is(head, parsed)) throw new RequestError("not-a-backup");
+  if (parsed.version > 1 || parsed.schema > newest) throw new RequestError("newer-backup");
+  const checked = v.safeParse(backup, parsed, { abortEarly: true });
+  if (!checked.success) throw new RequestError("damaged-backup");
+  const { madeAt, stores } = checked.output;
+  return { madeAt, stores };
+}
+
+/** A file that was cut off is told from one of another kind by how it begins. */
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    const isOurs = file.slice(0, 200).includes('"format":"trellis-backup"');
+    throw new RequestError(isOurs ? "damaged-backup" : "not-a-backup");
+  }
+}

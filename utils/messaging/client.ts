@@ -1,0 +1,50 @@
+/** Asks the background. Survives one that is starting, and says plainly when there is none any more. */
+import { isConnected, sendToExtension } from "../platform/runtime";
+import { RequestError } from "./errors";
+import type { MessageName, Payload, Reply, Request, Result } from "./protocol";
+
+/** A background that is starting with the browser may take seconds to listen. Milliseconds between tries. */
+const retryDelays = [50, 150, 400, 1000, 2500, 5000];
+
+/**
+ * Sends one message to the background and returns its answer.
+ *
+ * @throws {RequestError} with a code: the background's own, `orphaned` when the extension was replaced under this
+ *   page, `unreachable` when nobody answered within about nine seconds.
+ */
+export async function request<N extends MessageName>(name: N, payload: Payload<N>): Promise<Result<N>> {
+  const message: Request<N> = { to: "background", name, payload };
+  const reply = await deliver<Result<N>>(message);
+  if (reply.ok) return reply.value;
+  throw new RequestError(reply.code);
+}
+
+async function deliver<R>(message: Request): Promise<Reply<R>> {
+  for (const delay of [...retryDelays, null]) {
+    const reply = await attempt<R>(message);
+    if (reply !== null) return reply;
+    if (delay !== null) await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  throw new RequestError("unreachable");
+}
+
+/** One try: the answer, or `null` when nobody was there to give one. */
+async function attempt<R>(message: Request): Promise<Reply<R> | null> {
+  if (!isConnected()) throw new RequestError("orphaned");
+  try {
+    return ((await sendToExtension(message)) as Reply<R> | undefined) ?? null;
+  } catch (error) {
+    if (!isConnected() || isInvalidated(error)) throw new RequestError("orphaned");
+    if (!isUnreachable(error)) throw error;
+    return null;
+  }
+}
+
+/** Both browsers' words for "nobody listens yet", and for a background that ended before it answered. */
+function isUnreachable(error: unknown): boolean {
+  return /receiving end does not exist|could not establish connection|message (port|channel) closed/i.test(`${error}`);
+}
+
+function isInvalidated(error: unknown): boolean {
+  return /context invalidated|extension context|can't access dead object/i.test(`${error}`);
+}

@@ -1,0 +1,34 @@
+/** Errors that cross the wire as codes, and what a person is told about each. */
+import type { ErrorCode } from "./protocol";
+
+export class RequestError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode) {
+    super(code);
+    this.name = "RequestError";
+    this.code = code;
+  }
+}
+
+const sentences: Record<ErrorCode, string> = {
+  forbidden: "This page may not do that. Open Trellis's own page and try again there.",
+  invalid: "Trellis could not read that. Nothing was changed; check what you entered and try again.",
+  "not-found": "That is no longer there. It may have been deleted in another window.",
+  "address-taken": "Somebody in your list has this address already. Change them, or enter another address.",
+  "storage-closed": "Trellis cannot open its database right now. Restart your browser; your notes are not touched.",
+  "storage-full": "Your disk is full, so this was not saved. Free some space, then press Try again.",
+  "newer-data": "Your data was written by a newer Trellis. Update the extension; nothing was changed.",
+  "not-a-backup": "That file is not a Trellis backup. Choose one whose name begins with trellis-backup.",
+  "damaged-backup": "That backup is damaged or incomplete, so nothing was changed. Choose another one.",
+  "newer-backup":
+    "That backup was made by a newer Trellis. Update the extension, then restore it; nothing was changed.",
+  unexpected: "Something went wrong and this was not saved. Press Try again, or copy your text.",
+  orphaned: "Trellis was updated. Copy anything unsaved, then reload this tab.",
+  unreachable: "Trellis is not answering, so this was not saved. Press Try again, or copy your text.",
+};
+
+/** One sentence for a person: what happened and what to do. */
+export function sentenceFor(error: unknown): string {
+  return sentences[error instanceof RequestError ? error.code : "unexpected"];
+}

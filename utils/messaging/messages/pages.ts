@@ -1,0 +1,160 @@
+/** What the popup and the options page ask. */
+import * as v from "valibot";
+import type { Objective } from "../../domain/goal";
+import { type Person, personKinds } from "../../domain/person";
+import type { PersonPage } from "../../domain/person-page";
+import { type SearchResult, searchKinds } from "../../domain/search";
+import { openingChoices, type Settings } from "../../domain/settings";
+import type { SuggestionView } from "../../domain/suggestion";
+import type { SupportView } from "../../domain/support";
+import type { PopupView } from "../../domain/views";
+import { message } from "../message";
+import { clockSettings, email, id, plainDate, requiredText, text } from "../schemas";
+
+const popup = ["popup"] as const;
+const options = ["options"] as const;
+const both = ["popup", "options"] as const;
+
+const personFields = {
+  name: requiredText,
+  kind: v.picklist(personKinds),
+  emails: v.array(email),
+  role: text,
+  startDate: v.nullable(plainDate),
+  clock: clockSettings,
+};
+
+const objectiveFields = { level: v.picklist(["team", "company"]), text: requiredText, period: text };
+
+/** What the storage card says. */
+export interface StorageFacts {
+  people: number;
+  conversations: number;
+  notes: number;
+  goals: number;
+  promises: number;
+  /** Bytes, as the browser estimates them; `null` where it does not tell. */
+  bytes: number | null;
+  lastBackupAt: string | null;
+}
+
+/** What can be deleted, by the store it lies in. */
+const binKinds = ["people", "goals", "promises", "energisers", "objectives"] as const;
+
+/** One thing in the bin. */
+export interface BinEntry {
+  store: (typeof binKinds)[number];
+  id: string;
+  words: string;
+  /** Whose it was; `null` for a person or an objective. */
+  personName: string | null;
+  deletedAt: string;
+}
+
+/** What is in a backup file, and how many of its records merging would add, change or leave as they are. */
+export interface RestorePreview {
+  madeAt: string;
+  holds: Pick<StorageFacts, "people" | "conversations" | "notes" | "goals" | "promises">;
+  added: number;
+  changed: number;
+  kept: number;
+}
+
+/** Half of what the browser lets through as one message. */
+const backupText = v.pipe(v.string(), v.maxLength(32_000_000));
+
+export const pageMessages = {
+  "popup.view": message<PopupView>()(popup, v.object({})),
+  /** A career conversation took place on this day, without an event. */
+  "clock.held": message<null>()(both, v.object({ personId: id, on: plainDate })),
+  /** The guide in the browser's side panel should show this person. */
+  "popup.guide": message<null>()(popup, v.object({ personId: id, windowId: v.number() })),
+
+  "people.list": message<Person[]>()(options, v.object({})),
+  "person.add": message<Person>()(options, v.object({ person: v.object(personFields) })),
+  "person.change": message<Person>()(
+    options,
+    v.object({ personId: id, change: v.partial(v.object({ ...personFields, archived: v.boolean() })) }),
+  ),
+  /** To the bin, or back from it. */
+  "person.delete": message<null>()(options, v.object({ personId: id, deleted: v.boolean() })),
+
+  /** Everything about one person. */
+  "person.page": message<PersonPage>()(options, v.object({ personId: id })),
+  /** What a goal leads to, and why, in the user's words. */
+  "ladder.link": message<PersonPage>()(
+    options,
+    v.object({ personId: id, goalId: id, leadsTo: v.nullable(id), because: text }),
+  ),
+  /** Words in everything that was written. No `kinds`: all of them. */
+  "search.find": message<SearchResult>()(
+    options,
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(200)),
+      kinds: v.array(v.picklist(searchKinds)),
+      personId: v.nullable(id),
+    }),
+  ),
+
+  "objectives.list": message<Objective[]>()(options, v.object({})),
+  "objective.add": message<Objective>()(options, v.object({ objective: v.object(objectiveFields) })),
+  "objective.change": message<Objective>()(
+    options,
+    v.object({ objectiveId: id, change: v.partial(v.object({ ...objectiveFields, archived: v.boolean() })) }),
+  ),
+  "objective.delete": message<null>()(options, v.object({ objectiveId: id, deleted: v.boolean() })),
+
+  "settings.get": message<Settings>()(both, v.object({})),
+  "settings.change": message<Settings>()(
+    options,
+    v.object({
+      change: v.partial(
+        v.object({
+          opening: v.picklist(openingChoices),
+          side: v.picklist(["right", "left"]),
+          width: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(480)),
+          spellcheck: v.boolean(),
+          badge: v.boolean(),
+          dueSoonDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+          ownEmails: v.array(email),
+          notMyEmails: v.array(email),
+          marks: v.boolean(),
+          dismissedAdvice: v.array(id),
+          welcomed: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+
+  /** The addresses under which the user was seen in Calendar, those in `notMyEmails` included. */
+  "addresses.seen": message<string[]>()(options, v.object({})),
+
+  /** Most often met first. */
+  "suggestions.list": message<SuggestionView[]>()(options, v.object({})),
+  /** A kind adds the person; `not` suggests them no more; `later` asks again in two weeks. */
+  "suggestions.answer": message<null>()(
+    options,
+    v.object({
+      email,
+      /** What the user calls them; without one they are listed by their address. */
+      name: v.optional(text, ""),
+      answer: v.picklist([...personKinds, "not", "later"]),
+    }),
+  ),
+  /** Whether suggestions may be kept. Refusing, at any time, erases all that were. */
+  "suggestions.consent": message<Settings>()(options, v.object({ given: v.boolean() })),
+
+  /** How well Calendar's page is understood: structure only, nothing of what it shows. */
+  "support.get": message<SupportView>()(["guide", ...both], v.object({})),
+
+  "storage.facts": message<StorageFacts>()(options, v.object({})),
+  /** Everything, as the text of a backup file. Marks the backup as taken. */
+  /** What was deleted and can be put back, what was deleted last first. */
+  "bin.list": message<BinEntry[]>()(options, v.object({})),
+  "bin.restore": message<null>()(options, v.object({ store: v.picklist(binKinds), id })),
+  /** What a backup file holds, and what merging it would do. Changes nothing. */
+  "restore.preview": message<RestorePreview>()(options, v.object({ text: backupText })),
+  /** `merge`: beside what is stored. `replace`: in its place. */
+  "restore.apply": message<null>()(options, v.object({ text: backupText, how: v.picklist(["merge", "replace"]) })),
+  "backup.make": message<{ filename: string; text: string }>()(options, v.object({})),
+};

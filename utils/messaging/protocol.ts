@@ -1,0 +1,63 @@
+/**
+ * The whole protocol: every message to the background, who may send it, what it carries and what comes back.
+ * The schemas are needed by the server alone; clients import types from here, so that no page ships them.
+ */
+import type { GuideState } from "../domain/views";
+import type { PayloadOf, ResultOf } from "./message";
+import { calendarMessages, type PanelState } from "./messages/calendar";
+import { guideMessages } from "./messages/guide";
+import { pageMessages } from "./messages/pages";
+
+export const protocol = { ...calendarMessages, ...guideMessages, ...pageMessages };
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Payload<N extends MessageName> = PayloadOf<Protocol[N]>;
+export type Result<N extends MessageName> = ResultOf<Protocol[N]>;
+
+/** As it crosses the wire. `to` says who answers: everybody else stays silent. */
+export interface Request<N extends MessageName = MessageName> {
+  to: "background";
+  name: N;
+  payload: unknown;
+}
+
+export type Reply<R> = { ok: true; value: R } | { ok: false; code: ErrorCode };
+
+/** Why a request failed. Each has a sentence a person understands in `errors.ts`. */
+export type ErrorCode =
+  | "forbidden"
+  | "invalid"
+  | "not-found"
+  /** Another person has this e-mail address. */
+  | "address-taken"
+  | "storage-closed"
+  | "storage-full"
+  | "newer-data"
+  /** A file that no Trellis wrote. */
+  | "not-a-backup"
+  /** A backup that was cut off or changed. */
+  | "damaged-backup"
+  | "newer-backup"
+  | "unexpected"
+  /** The extension was updated or removed while this page was open. */
+  | "orphaned"
+  /** The background did not answer. */
+  | "unreachable";
+
+/** Background to the content script of one tab. */
+export type ToContent =
+  | { to: "content"; name: "panel.apply"; state: PanelState }
+  | { to: "content"; name: "panel.focus"; where: "guide" | "page" | "toggle" }
+  /** Other events are known as 1-on-1s now: ask for marks again. */
+  | { to: "content"; name: "marks.changed" };
+
+/** Background to a guide, over the port that the guide opened. */
+export type ToGuide =
+  | { name: "show"; state: GuideState }
+  /** Something about this person was changed elsewhere: ask again. */
+  | { name: "changed"; personId: string }
+  | { name: "theme"; theme: "light" | "dark" }
+  | { name: "focus" };
+
+export { guidePort, wakeGuides } from "./guide-port";

@@ -1,0 +1,16 @@
+/** Alarms, which wake the background. Browsers forget them at times, so they are looked for at each start. */
+import { browser } from "wxt/browser";
+
+/**
+ * Sets an alarm unless there is one of that name: setting it again would put it off.
+ *
+ * @param when milliseconds since 1970
+ */
+export async function ensureAlarm(name: string, when: number): Promise<void> {
+  if (await browser.alarms.get(name)) return;
+  await browser.alarms.create(name, { when });
+}
+
+export function onAlarm(listener: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => listener(name));
+}

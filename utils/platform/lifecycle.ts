@@ -1,0 +1,16 @@
+/** What begins and ends: the browser, tabs, windows. */
+import { browser } from "wxt/browser";
+
+/** The browser was started, or the extension installed or updated. */
+export function onStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+export function onWindowClosed(listener: (windowId: number) => void): void {
+  browser.windows.onRemoved.addListener(listener);
+}

@@ -1,0 +1,31 @@
+/** Turns the database's failures into the codes that screens have words for. */
+import { RequestError } from "../messaging/errors";
+import type { ErrorCode } from "../messaging/protocol";
+import type { Handlers } from "../messaging/server";
+import { NewerDataError, StorageClosedError, StorageFullError } from "../storage/errors";
+
+/** The code of a failure of the database; `null` for any other error. */
+export function storageCode(error: unknown): ErrorCode | null {
+  if (error instanceof StorageFullError) return "storage-full";
+  if (error instanceof NewerDataError) return "newer-data";
+  if (error instanceof StorageClosedError) return "storage-closed";
+  return null;
+}
+
+/** The same handlers, whose database failures are {@link RequestError}s. Any other error goes through as it is. */
+export function withCodes(handlers: Handlers): Handlers {
+  type Handle = (payload: unknown, caller: unknown) => unknown;
+  const coded = Object.entries(handlers).map(([name, handle]) => [name, withCode(handle as Handle)]);
+  return Object.fromEntries(coded) as Handlers;
+}
+
+function withCode(handle: (payload: unknown, caller: unknown) => unknown) {
+  return async (payload: unknown, caller: unknown) => {
+    try {
+      return await handle(payload, caller);
+    } catch (error) {
+      const code = storageCode(error);
+      throw code === null ? error : new RequestError(code);
+    }
+  };
+}

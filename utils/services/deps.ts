@@ -1,0 +1,42 @@
+/** What the services are handed, so that they can be run anywhere: a database, a clock, and the browser's few parts. */
+import type { Id, Instant, PlainDate } from "../domain/values";
+import type { ToContent } from "../messaging/protocol";
+import type { Database } from "../storage/database";
+
+export interface Clock {
+  now(): Instant;
+  /** In the user's time zone. */
+  today(): PlainDate;
+  /** IANA name, for example `Europe/Vienna`. */
+  timeZone(): string;
+}
+
+/** Memory that outlives the background, but not the browser. Values survive as JSON. */
+export interface Session {
+  read(): Promise<Record<string, unknown>>;
+  write(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface Deps {
+  database: Database;
+  clock: Clock;
+  newId(): Id;
+  session: Session;
+  /** Rejects when the tab has no content script of ours. */
+  sendToTab(tabId: number, message: ToContent): Promise<unknown>;
+  /** Asks the guide in a tab, or those in all side panels (`null`), to open their port again. */
+  wakeGuides(tabId: number | null): void;
+  /** Shows a text on the toolbar button (`""`: none) and says the same in words. */
+  showBadge(text: string, title: string): Promise<void>;
+  /** Sets an alarm (milliseconds since 1970) unless there is one of that name. */
+  ensureAlarm(name: string, when: number): Promise<void>;
+  /** Whether the browser lets us work on Calendar's pages. */
+  calendarAllowed(): Promise<boolean>;
+  /** Trellis's own version. */
+  version(): string;
+  /** Name and main version, for example `Chrome 150`. */
+  browserName(): string;
+  /** Bytes that are stored, as the browser estimates them; `null` where it does not tell. */
+  storedBytes(): Promise<number | null>;
+}

@@ -1,0 +1,116 @@
+/** Goals and the direction they lead towards. */
+import type { Goal } from "../domain/goal";
+import type { Id } from "../domain/values";
+import { RequestError } from "../messaging/errors";
+import type { Caller, Handlers } from "../messaging/server";
+import { directionOf, putDirection, removeDirection } from "../storage/repositories/directions";
+import { goalById, putGoal } from "../storage/repositories/goals";
+import type { ReadTx, WriteTx } from "../storage/schema";
+import { changeThread } from "./change-thread";
+import { defined } from "./defined";
+import type { Services } from "./services";
+import type { ConversationRef, Thread } from "./threads";
+
+type Names = "goal.add" | "goal.change" | "goal.beat" | "goal.close" | "goal.delete" | "direction.set";
+
+export function goalHandlers(services: Services): Pick<Handlers, Names> {
+  const { clock, newId } = services.deps;
+
+  function changeGoal(
+    ref: ConversationRef,
+    caller: Caller,
+    goalId: Id,
+    change: (goal: Goal, tx: WriteTx) => Partial<Goal> | Promise<Partial<Goal>>,
+  ) {
+    return changeThread(services, ref, caller, async (tx, thread) => {
+      const goal = await goalOf(tx, thread, goalId);
+      await putGoal(tx, { ...goal, ...(await change(goal, tx)), editedAt: clock.now() });
+      return {};
+    });
+  }
+
+  return {
+    "goal.add": ({ ref, goal }, caller) =>
+      changeThread(services, ref, caller, async (tx, { person, conversation }) => {
+        const now = clock.now();
+        const added: Goal = {
+          ...goal,
+          id: newId(),
+          personId: person.id,
+          conversationId: conversation.id,
+          beats: [],
+          state: "active",
+          closedOn: null,
+          closedBecause: "",
+          history: [],
+          deletedAt: null,
+          createdAt: now,
+          editedAt: now,
+        };
+        await checkLadder(tx, added);
+        await putGoal(tx, added);
+        return {};
+      }),
+
+    "goal.change": ({ ref, goalId, change }, caller) =>
+      changeGoal(ref, caller, goalId, async (goal, tx) => {
+        const changed = { ...goal, ...defined(change) };
+        await checkLadder(tx, changed);
+        if (changed.text === goal.text) return changed;
+        return { ...changed, history: [...goal.history, { at: clock.now(), text: goal.text }] };
+      }),
+
+    "goal.beat": ({ ref, goalId, on, mark }, caller) =>
+      changeGoal(ref, caller, goalId, ({ beats }) => {
+        const others = beats.filter((beat) => beat.on !== on);
+        const id = beats.find((beat) => beat.on === on)?.id ?? newId();
+        const changed = mark === null ? others : [...others, { id, on, mark }];
+        return { beats: changed.sort((a, b) => a.on.localeCompare(b.on)) };
+      }),
+
+    "goal.close": ({ ref, goalId, state, because }, caller) =>
+      changeGoal(ref, caller, goalId, () => ({
+        state,
+        closedOn: state === "active" ? null : clock.today(),
+        closedBecause: state === "active" ? "" : because,
+      })),
+
+    "goal.delete": ({ ref, goalId, deleted }, caller) =>
+      changeGoal(ref, caller, goalId, () => ({ deletedAt: deleted ? clock.now() : null })),
+
+    "direction.set": ({ ref, text, none }, caller) =>
+      changeThread(services, ref, caller, async (tx, { person }) => {
+        const now = clock.now();
+        const before = await directionOf(tx, person.id);
+        const cleared = text.trim() === "" && !none;
+        if (cleared) await removeDirection(tx, person.id);
+        else {
+          const createdAt = before?.createdAt ?? now;
+          await putDirection(tx, { personId: person.id, text, none, createdAt, editedAt: now });
+        }
+        return {};
+      }),
+  };
+}
+
+async function goalOf(tx: ReadTx, { person }: Thread, goalId: Id): Promise<Goal> {
+  const goal = await goalById(tx, goalId);
+  if (goal?.personId !== person.id) throw new RequestError("not-found");
+  return goal;
+}
+
+/**
+ * The rung above must be another goal of the same person, and the ladder must not lead back to where it began.
+ *
+ * @throws {RequestError} `invalid` when not
+ */
+export async function checkLadder(tx: ReadTx, goal: Goal): Promise<void> {
+  const below = new Set<Id>([goal.id]);
+  let above = goal.leadsTo;
+  while (above !== null && above !== "direction") {
+    const next = await goalById(tx, above);
+    if (below.has(above) || next?.personId !== goal.personId) throw new RequestError("invalid");
+    below.add(above);
+    above = next.leadsTo;
+  }
+}

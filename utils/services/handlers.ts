@@ -1,0 +1,52 @@
+/** What the background does for each message. */
+import type { Handlers } from "../messaging/server";
+import { adviceHandlers } from "./advice";
+import { binHandlers } from "./bin";
+import { calendarHandlers } from "./calendar";
+import { withCodes } from "./codes";
+import { conversationHandlers } from "./conversation";
+import { correctionHandlers } from "./corrections";
+import { goalHandlers } from "./goals";
+import { guideHandlers } from "./guide";
+import { joinHandlers } from "./joins";
+import { markHandlers } from "./marks";
+import { noteHandlers } from "./notes";
+import { objectiveHandlers } from "./objectives";
+import { optionsHandlers } from "./options";
+import { peopleHandlers } from "./people";
+import { personPageHandlers } from "./person-page";
+import { popupHandlers } from "./popup";
+import { promiseHandlers } from "./promises";
+import { questionHandlers } from "./question-changes";
+import { restoreHandlers } from "./restore";
+import { searchHandlers } from "./search";
+import type { Services } from "./services";
+import { suggestionHandlers } from "./suggestions";
+import { supportHandlers } from "./support";
+
+/** A handler for every message of the protocol. Each throws a `RequestError` for whatever a screen has words for. */
+export function createHandlers(services: Services): Handlers {
+  return withCodes({
+    ...calendarHandlers(services),
+    ...guideHandlers(services),
+    ...noteHandlers(services),
+    ...conversationHandlers(services),
+    ...questionHandlers(services),
+    ...goalHandlers(services),
+    ...promiseHandlers(services),
+    ...peopleHandlers(services),
+    ...popupHandlers(services),
+    ...objectiveHandlers(services),
+    ...adviceHandlers(services),
+    ...binHandlers(services),
+    ...restoreHandlers(services),
+    ...searchHandlers(services),
+    ...personPageHandlers(services),
+    ...optionsHandlers(services),
+    ...supportHandlers(services),
+    ...suggestionHandlers(services),
+    ...markHandlers(services),
+    ...joinHandlers(services),
+    ...correctionHandlers(services),
+  });
+}

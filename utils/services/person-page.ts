@@ -1,0 +1,86 @@
+/** A person's page: the thread of all that was said, the ladder, and the promises of both sides. */
+import { clockOf } from "../domain/career-clock";
+import type { Conversation } from "../domain/conversation";
+import { groupBy } from "../domain/group-by";
+import type { Note } from "../domain/note";
+import type { PersonPage, Talk } from "../domain/person-page";
+import type { Id, Instant } from "../domain/values";
+import { RequestError } from "../messaging/errors";
+import type { Handlers } from "../messaging/server";
+import { conversationsFrom } from "../storage/repositories/conversations";
+import { directionOf } from "../storage/repositories/directions";
+import { energisersOf } from "../storage/repositories/energisers";
+import { goalById, goalsOf, putGoal } from "../storage/repositories/goals";
+import { notesOfPerson } from "../storage/repositories/notes";
+import { livePerson } from "../storage/repositories/people";
+import { promisesOf } from "../storage/repositories/promises";
+import { announce } from "./announce";
+import { checkLadder } from "./goals";
+import type { Services } from "./services";
+
+export function personPageHandlers(services: Services): Pick<Handlers, "person.page" | "ladder.link"> {
+  const { database, clock } = services.deps;
+
+  async function pageOf(personId: Id): Promise<PersonPage> {
+    const { dueSoonDays } = await services.settings.get();
+    return database.read(async (tx) => {
+      const person = await livePerson(tx, personId);
+      if (!person) throw new RequestError("not-found");
+      const [direction, goals, promises, energisers, conversations, notes] = await Promise.all([
+        directionOf(tx, personId),
+        goalsOf(tx, personId),
+        promisesOf(tx, personId),
+        energisersOf(tx, personId),
+        conversationsFrom(tx, personId, ""),
+        notesOfPerson(tx, personId),
+      ]);
+      const notesIn = groupBy(notes, ({ conversationId }) => conversationId);
+      return {
+        person,
+        clock: clockOf(person, clock.today(), dueSoonDays),
+        direction,
+        goals: goals.filter(isLive).sort(newestFirst),
+        promises: promises.filter(isLive).sort(newestFirst),
+        energisers: energisers.toReversed(),
+        talks: conversations.reverse().map((conversation) => talkOf(conversation, notesIn.get(conversation.id) ?? [])),
+      };
+    });
+  }
+
+  return {
+    "person.page": ({ personId }) => pageOf(personId),
+
+    "ladder.link": async ({ personId, goalId, leadsTo, because }) => {
+      await database.write(async (tx) => {
+        const goal = await goalById(tx, goalId);
+        if (goal?.personId !== personId || goal.deletedAt !== null) throw new RequestError("not-found");
+        const linked = { ...goal, leadsTo, leadsToBecause: because, editedAt: clock.now() };
+        await checkLadder(tx, linked);
+        await putGoal(tx, linked);
+      });
+      const page = await pageOf(personId);
+      await announce(services, page.person, null);
+      return page;
+    },
+  };
+}
+
+function talkOf(conversation: Conversation, notes: readonly Note[]): Talk {
+  const { id, date, startsAt, kind, state, minutes, questions } = conversation;
+  const begun = [...notes].sort((a, b) => firstEdit(a).localeCompare(firstEdit(b)));
+  const lines = begun.flatMap((note) => note.lines.filter(({ text }) => text.trim() !== ""));
+  const asked = questions.filter((question) => question.state === "asked").map(({ text }) => text);
+  return { id, date, startsAt, kind, state, minutes, lines, asked };
+}
+
+function firstEdit({ lines, editedAt }: Note): Instant {
+  return lines.reduce((first, line) => (line.editedAt < first ? line.editedAt : first), editedAt);
+}
+
+function isLive({ deletedAt }: { deletedAt: Instant | null }): boolean {
+  return deletedAt === null;
+}
+
+function newestFirst(a: { createdAt: Instant }, b: { createdAt: Instant }): number {
+  return b.createdAt.localeCompare(a.createdAt);
+}

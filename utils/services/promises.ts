@@ -1,0 +1,87 @@
+/** Promises, and the moments that gave energy. */
+import type { Energiser } from "../domain/goal";
+import type { Commitment } from "../domain/promise";
+import type { Id } from "../domain/values";
+import { RequestError } from "../messaging/errors";
+import type { Caller, Handlers } from "../messaging/server";
+import { energiserById, putEnergiser } from "../storage/repositories/energisers";
+import { promiseById, putPromise } from "../storage/repositories/promises";
+import { changeThread } from "./change-thread";
+import { defined } from "./defined";
+import type { Services } from "./services";
+import type { ConversationRef, Thread } from "./threads";
+
+type Names = "promise.add" | "promise.change" | "promise.delete" | "energiser.add" | "energiser.delete";
+
+export function promiseHandlers(services: Services): Pick<Handlers, Names> {
+  const { clock, newId } = services.deps;
+
+  /** What every record made in a conversation begins with. */
+  function made({ person, conversation }: Thread) {
+    const now = clock.now();
+    const owner = { personId: person.id, conversationId: conversation.id };
+    return { id: newId(), ...owner, deletedAt: null, createdAt: now, editedAt: now };
+  }
+
+  function changePromise(
+    ref: ConversationRef,
+    caller: Caller,
+    promiseId: Id,
+    change: (promise: Commitment, thread: Thread) => Partial<Commitment>,
+  ) {
+    return changeThread(services, ref, caller, async (tx, thread) => {
+      const promise = await promiseById(tx, promiseId);
+      if (promise?.personId !== thread.person.id) throw new RequestError("not-found");
+      await putPromise(tx, { ...promise, ...change(promise, thread), editedAt: clock.now() });
+      return {};
+    });
+  }
+
+  /** Where and when it was kept or dropped; taken back when it is open again. */
+  function settlement(promise: Commitment, state: Commitment["state"], { conversation }: Thread): Partial<Commitment> {
+    if (state === promise.state) return {};
+    if (state === "open") return { state, settledOn: null, settledIn: null };
+    return { state, settledOn: clock.today(), settledIn: conversation.id };
+  }
+
+  return {
+    "promise.add": ({ ref, promise }, caller) =>
+      changeThread(services, ref, caller, async (tx, thread) => {
+        const open = { state: "open", moved: 0, settledOn: null, settledIn: null } as const;
+        await putPromise(tx, { ...made(thread), ...promise, ...onlyMine(promise.by, promise), ...open });
+        return {};
+      }),
+
+    "promise.change": ({ ref, promiseId, change }, caller) =>
+      changePromise(ref, caller, promiseId, (promise, thread) => {
+        const { state = promise.state, ...fields } = defined(change);
+        const later = fields.due && promise.due && fields.due > promise.due;
+        const moved = promise.moved + (later ? 1 : 0);
+        return { ...fields, ...settlement(promise, state, thread), ...onlyMine(promise.by, fields), moved };
+      }),
+
+    "promise.delete": ({ ref, promiseId, deleted }, caller) =>
+      changePromise(ref, caller, promiseId, () => ({ deletedAt: deleted ? clock.now() : null })),
+
+    "energiser.add": ({ ref, text }, caller) =>
+      changeThread(services, ref, caller, async (tx, thread) => {
+        const added: Energiser = { ...made(thread), text, on: clock.today(), since: null };
+        await putEnergiser(tx, added);
+        return {};
+      }),
+
+    "energiser.delete": ({ ref, energiserId, deleted }, caller) =>
+      changeThread(services, ref, caller, async (tx, { person }) => {
+        const energiser = await energiserById(tx, energiserId);
+        if (energiser?.personId !== person.id) throw new RequestError("not-found");
+        const now = clock.now();
+        await putEnergiser(tx, { ...energiser, deletedAt: deleted ? now : null, editedAt: now });
+        return {};
+      }),
+  };
+}
+
+/** The kind of support belongs to the user's own promises alone. */
+function onlyMine(by: Commitment["by"], fields: Partial<Commitment>): Partial<Commitment> {
+  return by === "them" && fields.support ? { support: null } : {};
+}

@@ -1,0 +1,57 @@
+/** Changes of the questions that stand in a conversation's guide. What was only offered is stored with the first one. */
+import type { ChoiceContext } from "../coach/choice-context";
+import { swapQuestion } from "../coach/choose";
+import type { QuestionSlot } from "../domain/conversation";
+import type { Id } from "../domain/values";
+import { RequestError } from "../messaging/errors";
+import type { Caller, Handlers } from "../messaging/server";
+import { putConversation } from "../storage/repositories/conversations";
+import { changeThread } from "./change-thread";
+import { defined } from "./defined";
+import { type Services, viewContext } from "./services";
+import type { ConversationRef } from "./threads";
+import { readThread } from "./view";
+
+type Names = "question.swap" | "question.set" | "question.write";
+
+export function questionHandlers(services: Services): Pick<Handlers, Names> {
+  const { clock, newId } = services.deps;
+
+  /** Replaces the slots; a question that no longer stands there was swapped away. */
+  async function changeSlots(
+    ref: ConversationRef,
+    caller: Caller,
+    questionId: Id,
+    change: (slots: QuestionSlot[], choice: ChoiceContext) => QuestionSlot[],
+  ) {
+    const context = await viewContext(services);
+    return changeThread(services, ref, caller, async (tx, thread) => {
+      const { view, choice } = await readThread(tx, thread, context);
+      const before = view.conversation.questions;
+      if (!before.some((slot) => slot.questionId === questionId)) throw new RequestError("not-found");
+      const questions = change(before, { ...choice, slots: before });
+      const gone = before.map((slot) => slot.questionId).filter((id) => !questions.some((q) => q.questionId === id));
+      const passedQuestionIds = [...thread.conversation.passedQuestionIds, ...gone];
+      const conversation = { ...thread.conversation, questions, passedQuestionIds, editedAt: clock.now() };
+      await putConversation(tx, conversation);
+      return { conversation };
+    });
+  }
+
+  return {
+    "question.swap": ({ ref, questionId }, caller) =>
+      changeSlots(ref, caller, questionId, (_slots, choice) => swapQuestion(choice, questionId)),
+
+    "question.set": ({ ref, questionId, change }, caller) =>
+      changeSlots(ref, caller, questionId, (slots) =>
+        slots.map((slot) => (slot.questionId === questionId ? { ...slot, ...defined(change) } : slot)),
+      ),
+
+    "question.write": ({ ref, questionId, text }, caller) =>
+      changeSlots(ref, caller, questionId, (slots) =>
+        slots.map((slot) =>
+          slot.questionId === questionId ? { ...slot, questionId: `own.${newId()}`, text, why: "your own" } : slot,
+        ),
+      ),
+  };
+}

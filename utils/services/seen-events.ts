@@ -1,0 +1,41 @@
+/**
+ * When events were first opened in this session of the browser. Of two meetings with one person it tells which was
+ * there first, also while nothing about the second is stored.
+ */
+import type { Instant } from "../domain/values";
+import type { Session } from "./deps";
+
+const sessionKey = "seen";
+/** Far more than anybody opens in a day. */
+const most = 300;
+
+export interface SeenEvents {
+  /** By {@link eventKey}. */
+  all(): Promise<ReadonlyMap<string, Instant>>;
+  /** Keeps the time if the event was not seen before. */
+  saw(eventKey: string, now: Instant): Promise<void>;
+}
+
+export function createSeenEvents(session: Session): SeenEvents {
+  let loading: Promise<Map<string, Instant>> | null = null;
+
+  function load(): Promise<Map<string, Instant>> {
+    loading ??= session.read().then((stored) => new Map(stored[sessionKey] as [string, Instant][] | undefined));
+    return loading;
+  }
+
+  return {
+    all: load,
+
+    async saw(eventKey, now) {
+      const seen = await load();
+      if (seen.has(eventKey)) return;
+      seen.set(eventKey, now);
+      for (const [oldest] of seen) {
+        if (seen.size <= most) break;
+        seen.delete(oldest);
+      }
+      await session.write(sessionKey, [...seen]);
+    },
+  };
+}

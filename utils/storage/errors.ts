@@ -1,0 +1,36 @@
+/** Why the database could not do what was asked. The services turn each into a code for the screens. */
+
+/** The database cannot be opened or was closed by the browser. What is stored is not touched. */
+export class StorageClosedError extends Error {
+  override readonly name = "StorageClosedError";
+}
+
+/** The disk, or the browser's share of it, is full. Nothing of the action was written. */
+export class StorageFullError extends Error {
+  override readonly name = "StorageFullError";
+}
+
+/** The data was written by a newer version of the extension. It is left as it is. */
+export class NewerDataError extends Error {
+  override readonly name = "NewerDataError";
+}
+
+/** The same failure as one of ours where it is one; anything else comes back as it was. */
+export function storageError(error: unknown): unknown {
+  switch (nameOf(error)) {
+    case "QuotaExceededError":
+      return new StorageFullError("The disk is full", { cause: error });
+    case "VersionError":
+      return new NewerDataError("The data is newer than this version", { cause: error });
+    case "AbortError":
+    case "InvalidStateError":
+    case "UnknownError":
+      return new StorageClosedError("The browser ended the connection", { cause: error });
+    default:
+      return error;
+  }
+}
+
+export function nameOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "name" in error ? String(error.name) : null;
+}

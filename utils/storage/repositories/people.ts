@@ -1,0 +1,39 @@
+import { canonicalAddress } from "../../domain/address";
+import type { Person } from "../../domain/person";
+import type { Id } from "../../domain/values";
+import type { ReadTx, WriteTx } from "../schema";
+
+/** Everybody, those in the bin too, in no order. */
+export function allPeople(tx: ReadTx): Promise<Person[]> {
+  return tx.objectStore("people").getAll();
+}
+
+/** The person, unless there is none or they are in the bin. */
+export async function livePerson(tx: ReadTx, id: Id): Promise<Person | null> {
+  const person = await tx.objectStore("people").get(id);
+  return person && person.deletedAt === null ? person : null;
+}
+
+/** The person, in the bin or not. */
+export async function personById(tx: ReadTx, id: Id): Promise<Person | null> {
+  return (await tx.objectStore("people").get(id)) ?? null;
+}
+
+/** The person, not in the bin, who has one of these addresses; the one known longest if there are several. */
+export async function livePersonByEmail(tx: ReadTx, emails: readonly string[]): Promise<Person | null> {
+  const byEmail = tx.objectStore("people").index("email");
+  const spellings = [...new Set(emails.flatMap(spellingsOf))];
+  const found = (await Promise.all(spellings.map((email) => byEmail.getAll(email)))).flat();
+  const live = found.filter((person) => person.deletedAt === null);
+  return live.sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0] ?? null;
+}
+
+export async function putPerson(tx: WriteTx, person: Person): Promise<void> {
+  await tx.objectStore("people").put(person);
+}
+
+/** Addresses are stored as they were met, and two spellings may be one mailbox. */
+function spellingsOf(email: string): string[] {
+  const canonical = canonicalAddress(email);
+  return [canonical, canonical.replace(/@gmail\.com$/, "@googlemail.com")];
+}

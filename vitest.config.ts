@@ -1,0 +1,31 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Node 20 has no Temporal; both browsers do.
+          setupFiles: ["tests/unit/setup.ts"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/global-setup.ts"],
+          // Two cores: one browser at a time is both faster and steadier than two.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Real browsers on a busy machine: what fails runs once more, and the report names it. Such a test is to be mended.
+          retry: 1,
+        },
+      },
+    ],
+  },
+});
