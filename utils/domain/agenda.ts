@@ -79,25 +79,6 @@ export function refitMinutes(
 }
 
 /**
- * The stage that a plan is in.
- *
- * @param elapsed minutes since the plan began, 0 or more
- * @returns the stage with the minutes left in it, after the end of the plan the last one with a negative number;
- * `null` when no stage has any time
- */
-export function stageAt(plan: readonly StageMinutes[], elapsed: number): { stageId: string; left: number } | null {
-  let end = 0;
-  let last: { stageId: string; left: number } | null = null;
-  for (const { stageId, minutes } of plan) {
-    if (minutes === 0) continue;
-    end += minutes;
-    last = { stageId, left: end - elapsed };
-    if (last.left > 0) return last;
-  }
-  return last;
-}
-
-/**
  * The closing stage, from five minutes before the end on: what was said is worth little until somebody promises
  * something. An offer only.
  *

@@ -25,6 +25,8 @@ export interface StageState {
   doneAt?: Instant | null;
   /** The user left this stage out of this conversation. */
   skipped: boolean;
+  /** When it was left out, so that a stage left out on the way counts as time to spare. */
+  skippedAt?: Instant | null;
 }
 
 export const questionStates = ["offered", "asked"] as const;

@@ -64,7 +64,13 @@ export const conversation = v.object({
   guideId: id,
   events: v.array(v.object({ eventId: id, seriesId: id, minutes: v.nullable(minutes), seenAt: instant })),
   stages: v.array(
-    v.object({ stageId: id, done: v.boolean(), doneAt: v.optional(v.nullable(instant)), skipped: v.boolean() }),
+    v.object({
+      stageId: id,
+      done: v.boolean(),
+      doneAt: v.optional(v.nullable(instant)),
+      skipped: v.boolean(),
+      skippedAt: v.optional(v.nullable(instant)),
+    }),
   ),
   questions: v.array(
     v.object({ questionId: id, text, why: text, state: v.picklist(questionStates), pinned: v.boolean() }),

@@ -1,6 +1,7 @@
 /** Changes of a conversation itself: its kind and length, its stages, whether it took place. */
 import { guideById, guideFor, guideOf } from "../coach/guides";
 import type { Conversation } from "../domain/conversation";
+import type { Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
 import { putConversation } from "../storage/repositories/conversations";
@@ -61,8 +62,11 @@ export function conversationHandlers(services: Services): Pick<Handlers, Names> 
         if (!guideOf(thread.conversation).stages.some(({ id }) => id === stageId)) throw new RequestError("not-found");
         const before = stages.find((stage) => stage.stageId === stageId) ?? { stageId, done: false, skipped: false };
         const others = stages.filter((stage) => stage.stageId !== stageId);
-        const doneAt = change.done === undefined ? before.doneAt : change.done ? clock.now() : null;
-        return put(tx, thread, { stages: [...others, { ...before, ...defined(change), ...(doneAt && { doneAt }) }] });
+        const { doneAt, skippedAt } = before;
+        const when = (is: boolean | undefined, at: Instant | null = null) =>
+          is === undefined ? at : is ? clock.now() : null;
+        const times = { doneAt: when(change.done, doneAt), skippedAt: when(change.skipped, skippedAt) };
+        return put(tx, thread, { stages: [...others, { ...before, ...defined(change), ...times }] });
       }),
   };
 }

@@ -35,11 +35,12 @@ export function Running({ shown, liveSince, onWrapUp }: RunningProps) {
   const next = () => {
     if (current) void store.change("stage.set", { stageId: current.stage.id, change: { done: true } });
   };
-  /** Goes on with the closing stage: the running one is done, those between are left out. */
+  /** Goes on with the closing stage: the running one is done, those between are left out, as far as it can be stored. */
   const close = async (closing: string | null) => {
     const [running, ...between] = plan.stages.filter(({ stage }) => stage.id !== closing);
     for (const { stage } of between) {
-      await store.change("stage.set", { stageId: stage.id, change: { skipped: true } });
+      const isStored = await store.change("stage.set", { stageId: stage.id, change: { skipped: true } });
+      if (!isStored) return;
     }
     if (running) await store.change("stage.set", { stageId: running.stage.id, change: { done: true } });
   };

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { useGuide, useView } from "../guide-context";
-import { liveEnd, minutesAndSeconds, stageTime } from "../live-clock";
+import { liveEnd, liveMinutes, minutesAndSeconds, stageTime } from "../live-clock";
 import type { PlannedStage } from "../plan";
 import { timeOfDay } from "../words";
 import type { LivePlan } from "./live-plan";
@@ -17,6 +17,8 @@ export function StageClock({ plan, current, onNext }: StageClockProps) {
   const { conversation } = useView();
   const { left, used } = stageTime(plan.since, current.minutes, store.now.value);
   const end = liveEnd(conversation, store.timeZone);
+  const late = conversation.minutes - liveMinutes(conversation, store.timeZone);
+  const fitted = fittedWords(plan.behind, late);
   return (
     <div class="stage-clock">
       <p class="faint stage-count">
@@ -37,7 +39,7 @@ export function StageClock({ plan, current, onNext }: StageClockProps) {
           </Button>
         </span>
       </div>
-      {fittedWords(plan.behind) && <p class="faint">{fittedWords(plan.behind)}</p>}
+      {fitted && <p class="faint">{fitted}</p>}
       <div class="time-bar" aria-hidden="true">
         <span style={{ width: `${used * 100}%` }} />
       </div>
@@ -45,8 +47,9 @@ export function StageClock({ plan, current, onNext }: StageClockProps) {
   );
 }
 
-/** Said once a stage ended at another time than planned, since the others are fitted to what is left. */
-function fittedWords(behind: number): string {
+/** Said when it began late, and once a stage ended at another time than planned: the others are fitted to what is left. */
+function fittedWords(behind: number, late: number): string {
   if (behind >= 1) return `${behind} min behind: the rest is fitted to the end.`;
-  return behind <= -1 ? `${-behind} min to spare: the rest has more time.` : "";
+  if (behind <= -1) return `${-behind} min to spare: the rest has more time.`;
+  return late >= 1 ? `Began ${late} min late: fitted to the end.` : "";
 }

@@ -28,25 +28,42 @@ type Running = Conversation & { liveSince: Instant };
  */
 export function livePlan(conversation: Running, now: Instant, timeZone: string): LivePlan {
   const total = liveMinutes(conversation, timeZone);
-  const planned = planOf(conversation, total).filter(({ minutes }) => minutes > 0);
+  const planned = planOf(conversation, total);
   const done = planned.filter((stage) => stage.done);
   const since = done.reduce((latest, { doneAt }) => later(latest, doneAt), conversation.liveSince);
   const elapsed = minutesBetween(conversation.liveSince, since);
   const doneStageIds = done.map(({ stage }) => stage.id);
   const plan = planned.map(({ stage, minutes }) => ({ stageId: stage.id, minutes, droppable: stage.droppable }));
-  const behind = Math.round(elapsed - done.reduce((sum, { minutes }) => sum + minutes, 0));
-  const isAsPlanned = done.length === 0 || behind === 0;
+  const open = planned.filter((stage) => !stage.done && stage.minutes > 0);
+  const isAsPlanned = sumOf(open) === Math.round(total - elapsed);
   const fitted = isAsPlanned ? plan : refitMinutes(plan, { elapsed, doneStageIds, total });
   const minutesOf = new Map(fitted.map(({ stageId, minutes }) => [stageId, minutes]));
-  const left = planned
-    .filter((stage) => !stage.done)
-    .map((stage) => ({ ...stage, minutes: minutesOf.get(stage.stage.id) ?? 0 }));
+  const left = open.map((stage) => ({ ...stage, minutes: minutesOf.get(stage.stage.id) ?? 0 }));
   // With no time left the last stage still has its turn: something should be promised even then.
   const stages = left.some(({ minutes }) => minutes > 0) ? left.filter(({ minutes }) => minutes > 0) : left.slice(-1);
   const at = stages[0]?.stage.id ?? null;
   const elapsedNow = minutesBetween(conversation.liveSince, now);
   const closing = closingOffer(plan, { elapsed: elapsedNow, doneStageIds, total, at });
+  const behind = Math.round(elapsed - sumOf(overAtFirst(conversation, total)));
   return { stages, since, count: done.length + stages.length, behind, closing };
+}
+
+/** The stages that are over by now, ticked or left out on the way, with the minutes that they had when it began. */
+function overAtFirst(conversation: Running, total: number): PlannedStage[] {
+  const began = Date.parse(conversation.liveSince);
+  const isSince = (at: Instant | null | undefined) => Boolean(at && Date.parse(at) >= began);
+  const stages = conversation.stages.map((stage) => ({
+    ...stage,
+    skipped: stage.skipped && !isSince(stage.skippedAt),
+  }));
+  const isOver = new Set(
+    conversation.stages.filter((stage) => stage.done || stage.skipped).map(({ stageId }) => stageId),
+  );
+  return planOf({ ...conversation, stages }, total).filter(({ stage }) => isOver.has(stage.id));
+}
+
+function sumOf(stages: readonly PlannedStage[]): number {
+  return stages.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 function later(one: Instant, other: Instant | null): Instant {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guides } from "../../../utils/coach/guides";
-import { closingOffer, planMinutes, refitMinutes, stageAt } from "../../../utils/domain/agenda";
+import { closingOffer, planMinutes, refitMinutes } from "../../../utils/domain/agenda";
 import type { Guide, Stage } from "../../../utils/domain/guide";
 
 const plan = [
@@ -151,40 +151,6 @@ function withDroppable(guide: Guide, total: number) {
     return { ...minutes, ...(droppable && { droppable }) };
   });
 }
-
-describe("the stage of the moment", () => {
-  it.each([
-    [0, "frame", 3],
-    [2.5, "frame", 0.5],
-    [3, "energy", 12],
-    [44.9, "promises", 0.1],
-    [45, "promises", 0],
-    [50, "promises", -5],
-  ])("after %s minutes is known with what is left of it", (elapsed, stageId, left) => {
-    const now = stageAt(plan, elapsed);
-    expect(now?.stageId).toBe(stageId);
-    expect(now?.left).toBeCloseTo(left);
-  });
-
-  it("passes over stages without time, and is nothing when none has any", () => {
-    const empty = plan.map((stage) => ({ ...stage, minutes: 0 }));
-    expect(stageAt(empty, 0)).toBeNull();
-    expect(stageAt([], 5)).toBeNull();
-    expect(stageAt([...empty.slice(0, 6), { stageId: "promises", minutes: 5 }], 0)?.stageId).toBe("promises");
-  });
-
-  it("runs through every stage of any plan in its order, each as long as planned", () => {
-    fc.assert(
-      fc.property(anyGuide, fc.integer({ min: 10, max: 180 }), (guide, total) => {
-        const planned = planMinutes(guide, total);
-        const seen = Array.from({ length: total }, (_, minute) => stageAt(planned, minute)?.stageId);
-        const expected = planned.flatMap(({ stageId, minutes }) => Array.from({ length: minutes }, () => stageId));
-        expect(seen.slice(0, expected.length)).toEqual(expected);
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
 
 describe("the way to the end", () => {
   const now = { elapsed: 40, doneStageIds: [], total: 45, at: "benchmarks" };

@@ -2,18 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { livePlan } from "../../../../components/guide/live/live-plan";
 import { guideById } from "../../../../utils/coach/guides";
+import type { StageState } from "../../../../utils/domain/conversation";
 import { newConversation } from "../../../../utils/domain/drafts";
 
 const start = Date.parse("2026-11-24T09:00:00.000Z");
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
 const stageIds = guideById("career")?.stages.map(({ id }) => id) ?? [];
 
-/** A career conversation of so many minutes; each of its first stages was ticked so many minutes after the start. */
-function running(minutes: number, tickedAfter: readonly number[]) {
+/**
+ * A career conversation of so many minutes; each of its first stages was ticked so many minutes after the start, and
+ * others were left out.
+ */
+function running(minutes: number, tickedAfter: readonly number[], leftOut: Record<string, number> = {}) {
   const making = { newId: () => "c1", now: at(0) };
-  const stages = tickedAfter.map((after, index) => ({
+  const stages: StageState[] = tickedAfter.map((after, index) => ({
     ...{ stageId: stageIds[index] ?? "", done: true, doneAt: at(after), skipped: false },
   }));
+  for (const [stageId, after] of Object.entries(leftOut)) {
+    stages.push({ stageId, done: false, doneAt: null, skipped: true, skippedAt: at(after) });
+  }
   const fields = { personId: "p1", date: "2026-11-24", minutes, kind: "career", guideId: "career", stages } as const;
   return { ...newConversation({ ...fields, stages }, making), liveSince: at(0) };
 }
@@ -40,6 +47,22 @@ describe("livePlan", () => {
     expect(behind).toBeLessThan(0);
   });
 
+  it("counts a stage that was left out on the way as time to spare, and one left out before as planned", () => {
+    const [first, second] = plan(60, [], 0).stages;
+    const ticked = at(first?.minutes ?? 0);
+    const skipping = (after: number) =>
+      livePlan(running(60, [first?.minutes ?? 0], { [second?.stage.id ?? ""]: after }), ticked, "UTC");
+    expect(skipping(1).behind).toBe(-(second?.minutes ?? 0));
+    expect(sum(skipping(1).stages)).toBe(60 - (first?.minutes ?? 0));
+    const before = running(60, [], { [second?.stage.id ?? ""]: -5 });
+    expect([livePlan(before, at(0), "UTC").behind, sum(livePlan(before, at(0), "UTC").stages)]).toEqual([0, 60]);
+  });
+
+  it("begins the next stage when one was ticked that had no time", () => {
+    const { since } = plan(10, [1, 2, 3, 4, 5], 6);
+    expect(since).toBe(at(5));
+  });
+
   it("offers the promises five minutes before the end, and never while they run", () => {
     expect(plan(60, [4], 54).closing).toBeNull();
     expect(plan(60, [4], 55).closing).toBe(stageIds.at(-1));
@@ -57,6 +80,7 @@ describe("livePlan", () => {
         expect(stages.length).toBeGreaterThan(0);
         if (used < minutes) expect(sum(stages)).toBe(minutes - used);
       }),
+      { numRuns: 5_000 },
     );
   });
 });
