@@ -28,11 +28,7 @@ export function ConversationRow() {
             void store.change("conversation.change", { change: { guideId: event.currentTarget.value } });
           }}
         >
-          {guides.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <GuideOptions />
         </select>
         <button type="button" class="head-length" title="Change the length" onClick={() => setAsking(!asking)}>
           {conversation.minutes} min
@@ -40,6 +36,32 @@ export function ConversationRow() {
         <span class="head-when">{whenWords(conversation.date, conversation.startsAt, today)}</span>
       </div>
       {asking && <LengthForm minutes={conversation.minutes} onDone={() => setAsking(false)} />}
+    </>
+  );
+}
+
+/** The built-in guides, the user's own, and the one that this conversation has if it is neither any more. */
+function GuideOptions() {
+  const { conversation, ownGuides } = useView();
+  const own = ownGuides.map(({ id, name }) => ({ id, name }));
+  const current = guideOf(conversation);
+  if (![...guides, ...own].some(({ id }) => id === current.id)) own.push(current);
+  return (
+    <>
+      {guides.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+      {own.length > 0 && (
+        <optgroup label="Your own">
+          {own.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
     </>
   );
 }

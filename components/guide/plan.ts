@@ -15,7 +15,10 @@ export interface PlannedStage {
 }
 
 /** A conversation whose guide is not there any more falls back to the built-in one of its kind. */
-export function planOf(conversation: Pick<Conversation, "guideId" | "kind" | "stages">, total: number): PlannedStage[] {
+export function planOf(
+  conversation: Pick<Conversation, "guideId" | "kind" | "agenda" | "stages">,
+  total: number,
+): PlannedStage[] {
   const guide = guideOf(conversation);
   const states = new Map(conversation.stages.map((state) => [state.stageId, state]));
   const skipped = conversation.stages.filter((state) => state.skipped).map(({ stageId }) => stageId);

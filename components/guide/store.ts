@@ -194,6 +194,7 @@ export function createGuideStore(deps: GuideDeps) {
   return {
     windowId,
     timeZone,
+    newId: deps.newId,
     state,
     view,
     failure,

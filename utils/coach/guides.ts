@@ -1,5 +1,5 @@
 /** The guides that come with Trellis. Minutes at other lengths are worked out in `utils/domain/agenda.ts`. */
-import type { ConversationKind } from "../domain/conversation";
+import type { Conversation, ConversationKind } from "../domain/conversation";
 import type { Guide } from "../domain/guide";
 import { career } from "./guides/career";
 import { careerCatchUp, catchUp } from "./guides/catch-up";
@@ -28,9 +28,13 @@ export function guideById(id: string): Guide | undefined {
   return guides.find((guide) => guide.id === id);
 }
 
-/** The guide of a conversation; the built-in one of its kind where its own is not there any more. */
-export function guideOf({ guideId, kind }: { guideId: string; kind: ConversationKind }): Guide {
-  return guideById(guideId) ?? guideFor(kind);
+/** The guide of a conversation, with the stages that it has here; the built-in one of its kind where it has no other. */
+export function guideOf({ guideId, kind, agenda }: Pick<Conversation, "guideId" | "kind" | "agenda">): Guide {
+  const builtIn = guideById(guideId);
+  if (agenda === null) return builtIn ?? guideFor(kind);
+  const { name, stages } = agenda;
+  const focus = stages.some(({ id }) => id === builtIn?.focus) ? builtIn?.focus : undefined;
+  return { id: guideId, name, kind, stages, ...(focus && { focus }), ...(builtIn?.alone && { alone: true }) };
 }
 
 /** The guide to start from for a kind of conversation. */

@@ -100,7 +100,8 @@ function longestOf(stages: readonly Stage[], total: number): Stage[] {
 }
 
 function fitStages(guide: Guide, kept: readonly Stage[], total: number): Map<Stage, number> {
-  if (workedOutLengths.some((length) => length === total)) return shareOut(kept, total, total);
+  // As worked out by hand, unless stages were added since: then some would get too little.
+  if (isWorkedOut(kept, total)) return shareOut(kept, total, total);
   const ends = [guide.stages.at(0), guide.stages.at(-1)];
   const minutes = shareOutWithLeast(kept, ends, total);
   const drop = kept.filter((stage) => stage.droppable).sort((a, b) => (a.droppable ?? 0) - (b.droppable ?? 0))[0];
@@ -111,6 +112,12 @@ function fitStages(guide: Guide, kept: readonly Stage[], total: number): Map<Sta
     kept.filter((stage) => stage !== drop),
     total,
   );
+}
+
+/** The stages' minutes for this length stand in the guide, and fit into it. */
+function isWorkedOut(kept: readonly Stage[], total: number): boolean {
+  const length = workedOutLengths.find((each) => each === total);
+  return length !== undefined && kept.reduce((sum, { minutesAt }) => sum + minutesAt[length], 0) <= total;
 }
 
 /** Shares out, then lifts each of `ends` that came out too short and shares the rest out again. */

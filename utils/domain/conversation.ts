@@ -1,4 +1,5 @@
 /** One meeting with one person: what is planned for it, what was said, whether it took place. */
+import type { Agenda } from "./guide";
 import type { Id, Instant, LocalDateTime, PlainDate, Stamps } from "./values";
 
 export const conversationKinds = ["career", "regular"] as const;
@@ -52,6 +53,8 @@ export interface Conversation extends Stamps {
   minutes: number;
   kind: ConversationKind;
   guideId: string;
+  /** Its stages, where they are not those of a built-in guide. */
+  agenda: Agenda | null;
   /** Empty for a talk added by hand. */
   events: EventLink[];
   stages: StageState[];

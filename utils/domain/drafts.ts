@@ -50,6 +50,7 @@ export function newConversation(fields: NewConversation, { newId, now }: Making)
     minutes: askableLength(null, false).minutes,
     // The built-in guides bear the name of the kind they are for.
     guideId: kind,
+    agenda: null,
     events: [],
     stages: [],
     questions: [],

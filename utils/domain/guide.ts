@@ -1,5 +1,6 @@
 /** A guide: the stages of a conversation with their purpose and share of the time. */
 import type { ConversationKind } from "./conversation";
+import type { Instant, Stamps } from "./values";
 
 /** The lengths, in minutes, for which every guide says by hand how long each stage takes. */
 export const workedOutLengths = [30, 45, 60, 90] as const;
@@ -19,6 +20,15 @@ export interface Stage {
   droppable?: 1 | 2;
 }
 
+/** The stages of one conversation where they are not those of a built-in guide: changed by hand, or the user's own. */
+export interface Agenda {
+  /** The name of the guide that they were taken from. */
+  name: string;
+  stages: Stage[];
+  /** They were changed in this conversation. */
+  changed: boolean;
+}
+
 export interface Guide {
   id: string;
   name: string;
@@ -31,4 +41,11 @@ export interface Guide {
   focus?: string;
   /** `true`: filled in by the user alone, afterwards. Nobody is asked anything, and no clock runs. */
   alone?: boolean;
+}
+
+/** A guide that the user made. Conversations keep their stages themselves: changing one never changes the past. */
+export interface OwnGuide extends Guide, Stamps {
+  purpose: string;
+  stages: Stage[];
+  deletedAt: Instant | null;
 }

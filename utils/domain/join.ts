@@ -32,6 +32,7 @@ export function joinFields(before: Conversation, other: Conversation): Conversat
     ...before,
     kind: career.kind,
     guideId: career.guideId,
+    agenda: career.agenda,
     events: [...other.events.filter((link) => !has(before.events, link)), ...before.events],
     stages: joinStages(before.stages, other.stages),
     questions: joinQuestions(before.questions, other.questions),
@@ -51,13 +52,14 @@ export function separateFields(
 ): { conversation: Conversation; other: Conversation } {
   const after = joinFields(before, other);
   const isOthers = (link: EventLink) => has(other.events, link) && !has(before.events, link);
-  const { kind, guideId } = current.kind === after.kind ? before : current;
+  const { kind, guideId, agenda } = current.kind === after.kind ? before : current;
   // The event that was seen last stands last, and gave the day.
   const followsOther = current.state === "planned" && current.events.some(isLastAnd(current, isOthers));
   const conversation = {
     ...current,
     kind,
     guideId,
+    agenda,
     ...(followsOther ? timeOf(before) : {}),
     events: current.events.filter((link) => !isOthers(link)),
     stages: current.stages.flatMap((stage) => separateStage(stage, before.stages, after.stages)),

@@ -31,6 +31,8 @@ export interface Note {
 /** A stage's id, or `free` for the note that belongs to no stage. */
 export type NoteSlot = string;
 export const freeSlot: NoteSlot = "free";
+/** The line that is to be taken up again next time. */
+export const carryOnSlot: NoteSlot = "carry-on";
 
 /** The key under which the note of a slot is stored. */
 export function noteId(conversationId: Id, slot: NoteSlot): string {

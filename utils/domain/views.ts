@@ -49,6 +49,8 @@ export interface ConversationView {
   objectives: Objective[];
   clock: ClockStatus | null;
   lastTime: LastTime | null;
+  /** The guides that the user made, by name. */
+  ownGuides: { id: Id; name: string }[];
   /** The guide that would suit it, and why: "because …". */
   suggestion: { guideId: string; because: string } | null;
   /** Whether it was opened from an event, about which the user may say something else; not from a list. */

@@ -5,7 +5,7 @@ import { promiseStates, supportKinds } from "../domain/promise";
 import { openingChoices } from "../domain/settings";
 import { suggestChoices } from "../domain/suggestion";
 import { RequestError } from "./errors";
-import { conversation, email, id, instant, line, person, plainDate, text } from "./schemas";
+import { conversation, email, guideFields, id, instant, line, person, plainDate, text } from "./schemas";
 
 const stamps = { createdAt: instant, editedAt: instant };
 const deletable = { ...stamps, deletedAt: v.nullable(instant) };
@@ -55,6 +55,8 @@ const objective = v.object({
   ...{ id, level: v.picklist(["team", "company"]), text, period: text, archivedAt: v.nullable(instant) },
   ...deletable,
 });
+
+const ownGuide = v.object({ id, ...guideFields, ...deletable });
 
 const someoneElse = v.object({
   said: v.literal("someone-else"),
@@ -129,6 +131,7 @@ const backup = v.object({
     directions: records(direction),
     energisers: records(energiser),
     objectives: records(objective),
+    guides: records(ownGuide),
     corrections: records(v.union([eventCorrection, seriesCorrection])),
     joins: records(join),
     suggestions: records(suggestion),

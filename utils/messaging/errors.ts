@@ -23,6 +23,8 @@ const sentences: Record<ErrorCode, string> = {
   "damaged-backup": "That backup is damaged or incomplete, so nothing was changed. Choose another one.",
   "newer-backup":
     "That backup was made by a newer Trellis. Update the extension, then restore it; nothing was changed.",
+  "not-a-guide": "That file holds no guide that can be used. Choose one whose name begins with trellis-guide.",
+  "newer-guide": "That guide was made by a newer Trellis. Update the extension, then import it again.",
   unexpected: "Something went wrong and this was not saved. Press Try again, or copy your text.",
   orphaned: "Trellis was updated. Copy anything unsaved, then reload this tab.",
   unreachable: "Trellis is not answering, so this was not saved. Press Try again, or copy your text.",

@@ -39,6 +39,9 @@ export type ErrorCode =
   /** A backup that was cut off or changed. */
   | "damaged-backup"
   | "newer-backup"
+  /** A file that holds no guide, or one that cannot be used. */
+  | "not-a-guide"
+  | "newer-guide"
   | "unexpected"
   /** The extension was updated or removed while this page was open. */
   | "orphaned"

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { answers, doubts } from "../domain/calendar-event";
 import { conversationKinds, conversationStates, questionStates } from "../domain/conversation";
 import { isPlainDate } from "../domain/dates";
+import { workedOutLengths } from "../domain/guide";
 import { lineKinds } from "../domain/note";
 import { personKinds, roughAnswers } from "../domain/person";
 
@@ -54,6 +55,36 @@ export const person = v.object({
   editedAt: instant,
 });
 
+const stageMinutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(180));
+const stageText = v.pipe(v.string(), v.maxLength(500));
+
+const stage = v.object({
+  id,
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  purpose: stageText,
+  prompt: stageText,
+  listenFor: stageText,
+  minutesAt: v.object({ 30: stageMinutes, 45: stageMinutes, 60: stageMinutes, 90: stageMinutes }),
+  droppable: v.optional(v.picklist([1, 2])),
+});
+
+/** Every length has at least one stage with time, and no two stages are the same one. */
+export const stages = v.pipe(
+  v.array(stage),
+  v.minLength(1),
+  v.maxLength(20),
+  v.check((all) => new Set(all.map((each) => each.id)).size === all.length),
+  v.check((all) => workedOutLengths.every((length) => all.some(({ minutesAt }) => minutesAt[length] > 0))),
+);
+
+/** What the user says of a guide of their own. */
+export const guideFields = {
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  kind: v.picklist(conversationKinds),
+  purpose: stageText,
+  stages,
+};
+
 export const conversation = v.object({
   id,
   personId: id,
@@ -62,6 +93,7 @@ export const conversation = v.object({
   minutes,
   kind: v.picklist(conversationKinds),
   guideId: id,
+  agenda: v.optional(v.nullable(v.object({ name: guideFields.name, stages, changed: v.boolean() })), null),
   events: v.array(v.object({ eventId: id, seriesId: id, minutes: v.nullable(minutes), seenAt: instant })),
   stages: v.array(
     v.object({

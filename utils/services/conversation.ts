@@ -1,11 +1,12 @@
 /** Changes of a conversation itself: its kind and length, its stages, whether it took place. */
 import { guideById, guideFor, guideOf } from "../coach/guides";
 import type { Conversation } from "../domain/conversation";
-import type { Instant } from "../domain/values";
+import type { Id, Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
 import { putConversation } from "../storage/repositories/conversations";
-import type { WriteTx } from "../storage/schema";
+import { ownGuideById } from "../storage/repositories/guides";
+import type { ReadTx, WriteTx } from "../storage/schema";
 import { keepCareer } from "./careers";
 import { changeThread } from "./change-thread";
 import { defined } from "./defined";
@@ -15,6 +16,15 @@ import type { Thread } from "./threads";
 import { readThread } from "./view";
 
 type Names = "conversation.change" | "conversation.hold" | "conversation.skip" | "conversation.reopen" | "stage.set";
+
+/** A guide of the user's own is copied: changing it later never changes this conversation. */
+async function guideFields(tx: ReadTx, guideId: Id): Promise<Pick<Conversation, "guideId" | "kind" | "agenda">> {
+  const builtIn = guideById(guideId);
+  if (builtIn) return { guideId, kind: builtIn.kind, agenda: null };
+  const own = await ownGuideById(tx, guideId);
+  if (own === null || own.deletedAt !== null) throw new RequestError("not-found");
+  return { guideId, kind: own.kind, agenda: { name: own.name, stages: own.stages, changed: false } };
+}
 
 export function conversationHandlers(services: Services): Pick<Handlers, Names> {
   const { clock } = services.deps;
@@ -32,10 +42,9 @@ export function conversationHandlers(services: Services): Pick<Handlers, Names> 
       const { kind, guideId, ...rest } = defined(change);
       return changeThread(services, ref, caller, async (tx, thread) => {
         const before = thread.conversation;
-        const guide = guideId ? guideById(guideId) : kind && kind !== before.kind ? guideFor(kind) : guideOf(before);
-        if (!guide) throw new RequestError("not-found");
-        if (guide === guideOf(before)) return put(tx, thread, { ...rest, guideId: guide.id });
-        const conversation = { ...before, ...rest, kind: guide.kind, guideId: guide.id };
+        const chosen = guideId ?? (kind && kind !== before.kind ? guideFor(kind).id : before.guideId);
+        if (chosen === before.guideId) return put(tx, thread, rest);
+        const conversation = { ...before, ...rest, ...(await guideFields(tx, chosen)) };
         const { choice } = await readThread(tx, { ...thread, conversation }, context);
         return put(tx, thread, { ...conversation, questions: questionsFor(conversation, choice) });
       });

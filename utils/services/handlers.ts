@@ -13,6 +13,7 @@ import { markHandlers } from "./marks";
 import { noteHandlers } from "./notes";
 import { objectiveHandlers } from "./objectives";
 import { optionsHandlers } from "./options";
+import { ownGuideHandlers } from "./own-guides";
 import { peopleHandlers } from "./people";
 import { personPageHandlers } from "./person-page";
 import { popupHandlers } from "./popup";
@@ -37,6 +38,7 @@ export function createHandlers(services: Services): Handlers {
     ...peopleHandlers(services),
     ...popupHandlers(services),
     ...objectiveHandlers(services),
+    ...ownGuideHandlers(services),
     ...adviceHandlers(services),
     ...binHandlers(services),
     ...restoreHandlers(services),

@@ -76,8 +76,8 @@ async function moveNotes(tx: WriteTx, joined: Conversation, other: Conversation,
   return lines;
 }
 
-function homeIn({ guideId, kind }: Conversation): (slot: NoteSlot) => NoteSlot {
-  const own = guideOf({ guideId, kind }).stages;
+function homeIn(conversation: Conversation): (slot: NoteSlot) => NoteSlot {
+  const own = guideOf(conversation).stages;
   const ofOthers = guides.flatMap(({ stages }) => stages).filter(({ id }) => !own.some((stage) => stage.id === id));
   return (slot) => (ofOthers.some(({ id }) => id === slot) ? freeSlot : slot);
 }

@@ -4,11 +4,13 @@ import type { Conversation } from "../domain/conversation";
 import type { Direction, Energiser, Goal, Objective } from "../domain/goal";
 import type { Note } from "../domain/note";
 import type { Commitment } from "../domain/promise";
+import type { Id } from "../domain/values";
 import type { LastTime } from "../domain/views";
 import { newestConversations } from "../storage/repositories/conversations";
 import { directionOf } from "../storage/repositories/directions";
 import { energisersOf } from "../storage/repositories/energisers";
 import { goalsInWork } from "../storage/repositories/goals";
+import { liveGuides } from "../storage/repositories/guides";
 import { notesOf } from "../storage/repositories/notes";
 import { liveObjectives } from "../storage/repositories/objectives";
 import { openOrSettledIn } from "../storage/repositories/promises";
@@ -27,19 +29,21 @@ export interface Material {
   direction: Direction | null;
   energisers: Energiser[];
   objectives: Objective[];
+  ownGuides: { id: Id; name: string }[];
   /** Earlier conversations with the person, newest first, this one left out. Only the newest few are read. */
   earlier: Conversation[];
   lastTime: LastTime | null;
 }
 
 export async function readMaterial(tx: ReadTx, { person, conversation }: Thread): Promise<Material> {
-  const [notes, goals, promises, direction, energisers, objectives, history] = await Promise.all([
+  const [notes, goals, promises, direction, energisers, objectives, guides, history] = await Promise.all([
     notesOf(tx, conversation.id),
     goalsInWork(tx, person.id),
     openOrSettledIn(tx, person.id, conversation.id),
     directionOf(tx, person.id),
     energisersOf(tx, person.id),
     liveObjectives(tx),
+    liveGuides(tx),
     readHistory(tx, conversation, person.id),
   ]);
   return {
@@ -49,6 +53,7 @@ export async function readMaterial(tx: ReadTx, { person, conversation }: Thread)
     direction,
     energisers,
     objectives: objectives.filter((objective) => objective.archivedAt === null),
+    ownGuides: guides.map(({ id, name }) => ({ id, name })),
     ...history,
   };
 }

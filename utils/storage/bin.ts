@@ -3,7 +3,7 @@ import type { Id, Instant } from "../domain/values";
 import type { ReadTx, WriteTx } from "./schema";
 
 /** The stores whose records can be deleted. */
-const binned = ["people", "goals", "promises", "energisers", "objectives"] as const;
+const binned = ["people", "goals", "promises", "energisers", "objectives", "guides"] as const;
 export type BinStore = (typeof binned)[number];
 
 export interface BinItem {

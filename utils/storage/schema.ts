@@ -3,6 +3,7 @@ import type { DBSchema, IDBPTransaction, StoreNames } from "idb";
 import type { Conversation } from "../domain/conversation";
 import type { Correction } from "../domain/correction";
 import type { Direction, Energiser, Goal, Objective } from "../domain/goal";
+import type { OwnGuide } from "../domain/guide";
 import type { Join } from "../domain/join";
 import type { Note } from "../domain/note";
 import type { Person } from "../domain/person";
@@ -46,6 +47,7 @@ export interface TrellisSchema extends DBSchema {
   directions: { key: Id; value: Direction };
   energisers: { key: Id; value: Energiser; indexes: { person: Id } };
   objectives: { key: Id; value: Objective };
+  guides: { key: Id; value: OwnGuide };
   corrections: { key: string; value: Correction };
   joins: { key: Id; value: Join; indexes: { into: Id } };
   suggestions: { key: string; value: Suggestion };
@@ -63,6 +65,7 @@ export const storeNames = [
   "directions",
   "energisers",
   "objectives",
+  "guides",
   "corrections",
   "joins",
   "suggestions",

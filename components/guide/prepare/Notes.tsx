@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import { freeSlot } from "../../../utils/domain/note";
+import { guideOf, guides } from "../../../utils/coach/guides";
+import { carryOnSlot, freeSlot } from "../../../utils/domain/note";
 import { dayName } from "../../../utils/domain/relative-time";
 import { Section } from "../../ui/Section";
 import { AddButton } from "../AddButton";
-import { useView } from "../guide-context";
+import { useGuide, useView } from "../guide-context";
 import { NoteField } from "../NoteField";
 import { EnergiserForm, EnergiserList } from "./Energisers";
 
@@ -15,6 +16,7 @@ export function Notes() {
     <Section title="Notes" aside="only you see these">
       <div class="card card-rows">
         <NoteField slot={freeSlot} label="Notes" placeholder="What they said, in their words" />
+        <StrayNotes />
         <LastTime />
         {energisers.length > 0 && <EnergiserList energisers={energisers} />}
         {adding ? (
@@ -25,6 +27,33 @@ export function Notes() {
       </div>
     </Section>
   );
+}
+
+/** Notes of stages that this conversation does not have any more: they are never out of sight. */
+function StrayNotes() {
+  const store = useGuide();
+  const view = useView();
+  const stages = guideOf(view.conversation).stages;
+  const known = [freeSlot, carryOnSlot, ...stages.map(({ id }) => id)];
+  const strays = view.notes.filter(({ slot }) => !known.includes(slot) && store.notes.textOf(view, slot) !== "");
+  return (
+    <>
+      {strays.map(({ slot }) => {
+        const label = `Notes for ${nameOfStage(slot)}`;
+        return (
+          <div key={slot} class="stray-note">
+            <h3>{label}</h3>
+            <NoteField size="line" slot={slot} label={label} placeholder={label} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function nameOfStage(slot: string): string {
+  const stage = guides.flatMap(({ stages }) => stages).find(({ id }) => id === slot);
+  return stage?.name ?? "a stage that was taken away";
 }
 
 function LastTime() {

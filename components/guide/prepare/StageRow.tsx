@@ -4,15 +4,18 @@ import { Checkbox } from "../../ui/Checkbox";
 import { useGuide, useView } from "../guide-context";
 import { NoteField } from "../NoteField";
 import type { PlannedStage } from "../plan";
+import { StageMoves } from "./StageMoves";
 
 interface StageRowProps {
   planned: PlannedStage;
   /** Length of the bar, 0 to 1. */
   share: number;
+  isFirst: boolean;
+  isLast: boolean;
 }
 
 /** One stage: ticked when it is done, opened for what it is for and for its notes. */
-export function StageRow({ planned, share }: StageRowProps) {
+export function StageRow({ planned, share, isFirst, isLast }: StageRowProps) {
   const { stage, minutes, done, skipped } = planned;
   const store = useGuide();
   const [open, setOpen] = useState(false);
@@ -50,15 +53,18 @@ export function StageRow({ planned, share }: StageRowProps) {
       <div id={detailsId} hidden={!open}>
         {open && (
           <div class="stage-details">
-            <p>{stage.purpose}</p>
-            <p class="faint">
-              Say: “{stage.prompt}” Listen for: {lowerFirst(stage.listenFor)}
-            </p>
+            {stage.purpose && <p>{stage.purpose}</p>}
+            {stage.listenFor && (
+              <p class="faint">
+                Say: “{stage.prompt}” Listen for: {lowerFirst(stage.listenFor)}
+              </p>
+            )}
             <NoteField slot={stage.id} label={`Notes for ${stage.name}`} placeholder={`Notes for ${stage.name}`} />
             <div class="form-actions">
               <Button look="quiet" onClick={() => set({ skipped: !skipped })}>
                 {skipped ? "Take it in again" : "Leave it out this time"}
               </Button>
+              <StageMoves stage={stage} isFirst={isFirst} isLast={isLast} />
             </div>
           </div>
         )}

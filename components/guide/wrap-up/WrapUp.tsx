@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { carryOnSlot } from "../../../utils/domain/note";
 import type { Commitment } from "../../../utils/domain/promise";
 import { Section } from "../../ui/Section";
 import { AddButton } from "../AddButton";
@@ -9,9 +10,6 @@ import { PromiseList } from "../promises/PromiseList";
 import { shortName } from "../words";
 import { Closed } from "./Closed";
 import { Happened } from "./Happened";
-
-/** The slot of the line that is to be taken up again next time. */
-const carryOnSlot = "carry-on";
 
 /** Two minutes after: what was promised, what to carry on, and whether it took place. */
 export function WrapUp() {

@@ -20,6 +20,7 @@ const nouns: Record<BinEntry["store"], string> = {
   promises: "Promise",
   energisers: "Gives energy",
   objectives: "Objective",
+  guides: "Guide",
 };
 
 interface BinSectionProps {

@@ -122,7 +122,8 @@ describe("the agenda", () => {
     const [stage] = view.conversation.stages;
     const stageId = stage?.stageId ?? "";
     const ticked = await background.send(guide, "stage.set", { ref: refOf(view), stageId, change: { done: true } });
-    expect(ticked.conversation.stages[0]).toEqual({ stageId, done: true, doneAt: machine.now, skipped: false });
+    const times = { doneAt: machine.now, skippedAt: null };
+    expect(ticked.conversation.stages[0]).toEqual({ stageId, done: true, skipped: false, ...times });
     const career = await makeCareer(ticked);
     const back = await background.send(guide, "conversation.change", {
       ref: refOf(career),

@@ -206,7 +206,7 @@ test("a backup is one document with every record, and survives JSON", async () =
   });
   const backup = await database.read((tx) => readBackup(tx, "2026-11-24T09:00:00.000Z"));
   expect(JSON.parse(JSON.stringify(backup)) as Backup).toEqual(backup);
-  expect(backup).toMatchObject({ format: "trellis-backup", version: 1, schema: 2, madeAt: "2026-11-24T09:00:00.000Z" });
+  expect(backup).toMatchObject({ format: "trellis-backup", version: 1, schema: 3, madeAt: "2026-11-24T09:00:00.000Z" });
   expect(backup.stores.people).toEqual([robin]);
   expect(backup.stores.notes).toEqual([note]);
   expect(backup.stores.conversations).toHaveLength(1);

@@ -11,12 +11,14 @@ import {
   clockSettings,
   conversationRef,
   email,
+  guideFields,
   id,
   instant,
   line,
   minutes,
   plainDate,
   requiredText,
+  stages,
   text,
 } from "../schemas";
 
@@ -137,6 +139,10 @@ export const guideMessages = {
       change: v.partial(v.object({ done: v.boolean(), skipped: v.boolean() })),
     }),
   ),
+  /** The stages that this conversation has, in their order; `null` for those that its guide has. */
+  "agenda.set": view(guide, v.object({ ref: conversationRef, stages: v.nullable(stages) })),
+  /** Keeps the stages that this conversation has as a guide of the user's own. */
+  "agenda.keep": view(guide, v.object({ ref: conversationRef, name: guideFields.name })),
   "question.swap": view(guide, v.object({ ref: conversationRef, questionId: id })),
   "question.set": view(
     guide,

@@ -1,6 +1,7 @@
 /** What the popup and the options page ask. */
 import * as v from "valibot";
 import type { Objective } from "../../domain/goal";
+import type { OwnGuide } from "../../domain/guide";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
 import { type SearchResult, searchKinds } from "../../domain/search";
@@ -9,7 +10,7 @@ import type { SuggestionView } from "../../domain/suggestion";
 import type { SupportView } from "../../domain/support";
 import type { PopupView } from "../../domain/views";
 import { message } from "../message";
-import { clockSettings, email, id, plainDate, requiredText, text } from "../schemas";
+import { clockSettings, email, guideFields, id, plainDate, requiredText, text } from "../schemas";
 
 const popup = ["popup"] as const;
 const options = ["options"] as const;
@@ -39,7 +40,7 @@ export interface StorageFacts {
 }
 
 /** What can be deleted, by the store it lies in. */
-const binKinds = ["people", "goals", "promises", "energisers", "objectives"] as const;
+const binKinds = ["people", "goals", "promises", "energisers", "objectives", "guides"] as const;
 
 /** One thing in the bin. */
 export interface BinEntry {
@@ -103,6 +104,14 @@ export const pageMessages = {
     v.object({ objectiveId: id, change: v.partial(v.object({ ...objectiveFields, archived: v.boolean() })) }),
   ),
   "objective.delete": message<null>()(options, v.object({ objectiveId: id, deleted: v.boolean() })),
+
+  /** The user's own, by name. */
+  "own-guides.list": message<OwnGuide[]>()(options, v.object({})),
+  "own-guide.add": message<OwnGuide>()(options, v.object({ guide: v.object(guideFields) })),
+  "own-guide.change": message<OwnGuide>()(options, v.object({ guideId: id, change: v.partial(v.object(guideFields)) })),
+  "own-guide.delete": message<null>()(options, v.object({ guideId: id, deleted: v.boolean() })),
+  /** Adds the guide that a file holds. */
+  "own-guide.load": message<OwnGuide>()(options, v.object({ text: v.pipe(v.string(), v.maxLength(1_000_000)) })),
 
   "settings.get": message<Settings>()(both, v.object({})),
   "settings.change": message<Settings>()(

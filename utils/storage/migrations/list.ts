@@ -4,6 +4,7 @@
  */
 import { initial } from "./001-initial";
 import { threads } from "./002-threads";
+import { ownGuides } from "./003-own-guides";
 import type { Migration } from "./migration";
 
-export const migrations: readonly Migration[] = [initial, threads];
+export const migrations: readonly Migration[] = [initial, threads, ownGuides];

@@ -35,6 +35,7 @@ export function makeView({ id = "c1", name = "Robin Vale", stored = true, change
     direction: null,
     energisers: [],
     objectives: [],
+    ownGuides: [],
     clock: null,
     lastTime: null,
     suggestion: null,

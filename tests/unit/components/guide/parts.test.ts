@@ -9,13 +9,13 @@ import type { Direction, Goal } from "../../../../utils/domain/goal";
 describe("planOf", () => {
   it("keeps to the length when a stage is left out", () => {
     const stages = [{ stageId: "widen", done: false, skipped: true }];
-    const plan = planOf({ guideId: "career", kind: "career", stages }, 45);
+    const plan = planOf({ guideId: "career", agenda: null, kind: "career", stages }, 45);
     expect(plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
     expect(plan.find(({ stage }) => stage.id === "widen")).toMatchObject({ minutes: 0, skipped: true });
   });
 
   it("falls back to the guide of the kind when the conversation's own is gone", () => {
-    const plan = planOf({ guideId: "deleted", kind: "regular", stages: [] }, 30);
+    const plan = planOf({ guideId: "deleted", agenda: null, kind: "regular", stages: [] }, 30);
     expect(plan[0]?.stage.name).toBe("Their topics");
   });
 });
