@@ -4,6 +4,7 @@ import "../ui/Card.css";
 import "./guide.css";
 import "./head.css";
 import "./parts.css";
+import "./note.css";
 import "./goals/goals.css";
 import "./live.css";
 import "./foot.css";

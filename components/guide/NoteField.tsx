@@ -1,8 +1,11 @@
 import { effect } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NoteSlot } from "../../utils/domain/note";
 import { moveCaret } from "./caret";
+import { NoteNudge } from "./coach/NoteNudge";
 import { useGuide, useView } from "./guide-context";
+import { markLines } from "./line-mark";
+import { markOfKey, NoteTools } from "./NoteTools";
 
 interface NoteFieldProps {
   slot: NoteSlot;
@@ -18,6 +21,7 @@ export function NoteField({ slot, label, placeholder, size = "normal" }: NoteFie
   const view = useView();
   const editor = notes.editor(view, slot);
   const field = useRef<HTMLTextAreaElement>(null);
+  const [typing, setTyping] = useState<number | null>(null);
 
   useLayoutEffect(() => {
     if (document.activeElement === field.current) notes.focused.value = editor;
@@ -32,26 +36,47 @@ export function NoteField({ slot, label, placeholder, size = "normal" }: NoteFie
     };
   }, [editor]);
 
+  /** Which line has the caret. */
+  const placeCaret = (area: HTMLTextAreaElement) =>
+    setTyping(area.value.slice(0, area.selectionStart).split("\n").length - 1);
+
   return (
-    <textarea
-      ref={field}
-      class={`note-field note-field-${size}`}
-      aria-label={label}
-      placeholder={placeholder}
-      dir="auto"
-      autocomplete="off"
-      spellcheck={view.settings.spellcheck}
-      onInput={(event) => editor.edit(event.currentTarget.value)}
-      onCompositionStart={() => editor.compose(true)}
-      onCompositionEnd={() => editor.compose(false)}
-      onFocus={() => {
-        notes.focused.value = editor;
-      }}
-      onBlur={() => {
-        if (notes.focused.peek() === editor) notes.focused.value = null;
-        editor.flush();
-      }}
-    />
+    <div class="note">
+      <textarea
+        ref={field}
+        class={`note-field note-field-${size}`}
+        aria-label={label}
+        placeholder={placeholder}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={view.settings.spellcheck}
+        onInput={(event) => {
+          editor.edit(event.currentTarget.value);
+          placeCaret(event.currentTarget);
+        }}
+        onKeyDown={(event) => {
+          const mark = markOfKey(event);
+          if (mark === null) return;
+          event.preventDefault();
+          // Live listens to some of these keys, too, for when the focus is elsewhere.
+          event.stopPropagation();
+          markLines(event.currentTarget, mark);
+        }}
+        onCompositionStart={() => editor.compose(true)}
+        onCompositionEnd={() => editor.compose(false)}
+        onFocus={(event) => {
+          notes.focused.value = editor;
+          placeCaret(event.currentTarget);
+        }}
+        onBlur={() => {
+          if (notes.focused.peek() === editor) notes.focused.value = null;
+          editor.flush();
+          setTyping(null);
+        }}
+      />
+      <NoteTools field={() => field.current} />
+      <NoteNudge editor={editor} typing={typing} />
+    </div>
   );
 }
 

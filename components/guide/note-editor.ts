@@ -58,6 +58,11 @@ export class NoteEditor {
     if (note) this.#take(note);
   }
 
+  /** The lines of the text as it stands now. */
+  linesNow(): readonly Line[] {
+    return this.#split(this.#text.peek());
+  }
+
   /** The user changed the text. */
   edit(text: string): void {
     if (text === this.#text.peek()) return;

@@ -54,10 +54,10 @@ export function candidatesFor(context: ChoiceContext): Candidate[] {
   });
 }
 
-/** Shown now, passed in this conversation, or asked of this person too recently. */
+/** Shown now, passed in this conversation, never wanted again, or asked of this person too recently. */
 function barredIds(context: ChoiceContext): Set<string> {
   const shown = context.slots.map((slot) => slot.questionId);
-  return new Set([...shown, ...context.passedQuestionIds, ...restingIds(context)]);
+  return new Set([...shown, ...context.passedQuestionIds, ...context.neverIds, ...restingIds(context)]);
 }
 
 /** For each theme from 0, came up today, to 1, did not for half a year. */

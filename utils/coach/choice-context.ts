@@ -33,6 +33,8 @@ export interface ChoiceContext {
   slots: readonly QuestionSlot[];
   /** Swapped away in this conversation. */
   passedQuestionIds: readonly string[];
+  /** Questions that the user never wants to see again. */
+  neverIds: readonly string[];
   goals: readonly Goal[];
   promises: readonly Commitment[];
   energisers: readonly Energiser[];

@@ -89,6 +89,10 @@ export interface Objective extends Stamps {
   deletedAt: Instant | null;
 }
 
+/** Whether there is more of something than there was. */
+export const sinceAnswers = ["more", "same", "less"] as const;
+export type SinceAnswer = (typeof sinceAnswers)[number];
+
 /** A moment that excited them or made them proud. */
 export interface Energiser extends Stamps {
   id: Id;
@@ -96,7 +100,9 @@ export interface Energiser extends Stamps {
   conversationId: Id | null;
   text: string;
   on: PlainDate;
-  /** Asked again at the next career conversation. */
-  since: "more" | "same" | "less" | null;
+  /** The last answer to whether there is more of it since. */
+  since: SinceAnswer | null;
+  /** The conversation in which that was answered: each later career conversation asks again. */
+  sinceIn: Id | null;
   deletedAt: Instant | null;
 }

@@ -4,19 +4,26 @@ import { matchLines } from "./match-lines";
 import type { Line, LineKind } from "./note";
 import type { Id, Instant } from "./values";
 
-type Content = Pick<Line, "kind" | "done" | "text">;
+type Content = Pick<Line, "kind" | "done" | "shareable" | "text">;
+
+/** Before a line that may leave Trellis. Nobody types it by chance. */
+export const shareMark = "↗ ";
+/** Before somebody's own words. */
+export const quoteMark = "> ";
+/** Before something to do. */
+export const checkMark = "[ ] ";
 
 const prefixes: readonly { prefix: string; kind: LineKind; done: boolean }[] = [
-  { prefix: "[ ] ", kind: "check", done: false },
+  { prefix: checkMark, kind: "check", done: false },
   { prefix: "[x] ", kind: "check", done: true },
-  { prefix: "> ", kind: "quote", done: false },
+  { prefix: quoteMark, kind: "quote", done: false },
 ];
 
-/** One line as it is typed: `[ ] ` or `[x] ` before a check, `> ` before somebody's own words. */
-function lineToText({ kind, done, text }: Content): string {
+/** One line as it is typed: `↗ ` first where it may be shared, then `[ ] ` or `[x] ` before a check, `> ` before a quote. */
+function lineToText({ kind, done, shareable, text }: Content): string {
   const ticked = kind === "check" && done;
   const found = prefixes.find((each) => each.kind === kind && each.done === ticked);
-  return found ? found.prefix + text : text;
+  return (shareable ? shareMark : "") + (found?.prefix ?? "") + text;
 }
 
 /** The lines as one text, without a newline at the end. */
@@ -26,9 +33,8 @@ export function linesToText(lines: readonly Content[]): string {
 
 /**
  * The typed text as lines; writing them out again gives the same text, whatever it is. A line of `previous` that
- * still stands is handed back as it is, also when it has moved. An edited line keeps its id and whether it may be
- * shared. A line that has little in common with what stood there, or that was emptied, starts anew as private.
- * Linear in the length of the text.
+ * still stands is handed back as it is, also when it has moved. An edited line keeps its id; one that has little in
+ * common with what stood there, or that was emptied, starts anew. Linear in the length of the text.
  *
  * @param previous the lines before this edit, with unique ids
  */
@@ -45,14 +51,16 @@ export function textToLines(
     const source = sources[index];
     const line = source === undefined ? undefined : previous[source];
     if (line && source !== undefined && before[source] === typed) return line;
-    return { id: line?.id ?? newId(), shareable: line?.shareable ?? false, editedAt: now, ...contentOf(typed) };
+    return { id: line?.id ?? newId(), editedAt: now, ...contentOf(typed) };
   });
 }
 
 function contentOf(typed: string): Content {
-  const found = prefixes.find(({ prefix }) => typed.startsWith(prefix));
-  if (!found) return { kind: "text", done: false, text: typed };
-  return { kind: found.kind, done: found.done, text: typed.slice(found.prefix.length) };
+  const shareable = typed.startsWith(shareMark);
+  const rest = shareable ? typed.slice(shareMark.length) : typed;
+  const found = prefixes.find(({ prefix }) => rest.startsWith(prefix));
+  if (!found) return { kind: "text", done: false, shareable, text: rest };
+  return { kind: found.kind, done: found.done, shareable, text: rest.slice(found.prefix.length) };
 }
 
 /**
@@ -149,7 +157,7 @@ function settle(id: Id, { base, mine, theirs }: Sides, used: Set<Id>): Line[] {
 }
 
 function mergeFields(was: Line | undefined, my: Line, their: Line): Line {
-  const pick = <K extends keyof Content | "shareable">(key: K): Line[K] => (my[key] === was?.[key] ? their : my)[key];
+  const pick = <K extends keyof Content>(key: K): Line[K] => (my[key] === was?.[key] ? their : my)[key];
   const kind = pick("kind");
   return {
     id: my.id,

@@ -25,6 +25,8 @@ export interface Settings {
   suggest: SuggestChoice;
   /** Advice that the user does not want to read again, by its id. */
   dismissedAdvice: string[];
+  /** Questions of the bank that the user never wants to see again, by their ids. */
+  neverQuestions: string[];
   /** When the welcome page was finished or put away. */
   welcomedAt: Instant | null;
 }
@@ -42,5 +44,6 @@ export const defaultSettings: Settings = {
   marks: false,
   suggest: "unasked",
   dismissedAdvice: [],
+  neverQuestions: [],
   welcomedAt: null,
 };

@@ -1,6 +1,6 @@
 /** Reads a backup file. Nothing in it is believed: every record is checked, and what no version wrote is left out. */
 import * as v from "valibot";
-import { beatMarks, developmentKinds, goalLevels, goalStates } from "../domain/goal";
+import { beatMarks, developmentKinds, goalLevels, goalStates, sinceAnswers } from "../domain/goal";
 import { promiseStates, supportKinds } from "../domain/promise";
 import { openingChoices } from "../domain/settings";
 import { suggestChoices } from "../domain/suggestion";
@@ -47,7 +47,8 @@ const direction = v.object({ personId: id, text, none: v.boolean(), ...stamps })
 
 const energiser = v.object({
   ...{ id, personId: id, conversationId: v.nullable(id), text, on: plainDate },
-  since: v.nullable(v.picklist(["more", "same", "less"])),
+  since: v.nullable(v.picklist(sinceAnswers)),
+  sinceIn: v.optional(v.nullable(id), null),
   ...deletable,
 });
 
@@ -105,6 +106,7 @@ const settings = v.object({
   notMyEmails: v.optional(v.array(email), []),
   suggest: v.optional(v.picklist(suggestChoices), "unasked"),
   dismissedAdvice: v.optional(v.array(id), []),
+  neverQuestions: v.optional(v.array(id), []),
   welcomedAt: v.nullable(instant),
 });
 const meta = v.variant("key", [

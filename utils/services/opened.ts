@@ -17,7 +17,7 @@ import { standInWindow, standOn } from "./stand";
 import { eventKey, type Standing } from "./standing";
 import { type Shown, showStanding, showThread } from "./states";
 import { noteSuggestion } from "./suggestions";
-import type { ViewContext } from "./view";
+import type { ViewContext } from "./view-context";
 
 export async function eventOpened(
   services: Services,

@@ -11,7 +11,13 @@ import { defined } from "./defined";
 import type { Services } from "./services";
 import type { ConversationRef, Thread } from "./threads";
 
-type Names = "promise.add" | "promise.change" | "promise.delete" | "energiser.add" | "energiser.delete";
+type Names =
+  | "promise.add"
+  | "promise.change"
+  | "promise.delete"
+  | "energiser.add"
+  | "energiser.since"
+  | "energiser.delete";
 
 export function promiseHandlers(services: Services): Pick<Handlers, Names> {
   const { clock, newId } = services.deps;
@@ -33,6 +39,20 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
       const promise = await promiseById(tx, promiseId);
       if (promise?.personId !== thread.person.id) throw new RequestError("not-found");
       await putPromise(tx, { ...promise, ...change(promise, thread), editedAt: clock.now() });
+      return {};
+    });
+  }
+
+  function changeEnergiser(
+    ref: ConversationRef,
+    caller: Caller,
+    energiserId: Id,
+    change: (thread: Thread) => Partial<Energiser>,
+  ) {
+    return changeThread(services, ref, caller, async (tx, thread) => {
+      const energiser = await energiserById(tx, energiserId);
+      if (energiser?.personId !== thread.person.id) throw new RequestError("not-found");
+      await putEnergiser(tx, { ...energiser, ...change(thread), editedAt: clock.now() });
       return {};
     });
   }
@@ -65,19 +85,19 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
 
     "energiser.add": ({ ref, text }, caller) =>
       changeThread(services, ref, caller, async (tx, thread) => {
-        const added: Energiser = { ...made(thread), text, on: clock.today(), since: null };
+        const added: Energiser = { ...made(thread), text, on: clock.today(), since: null, sinceIn: null };
         await putEnergiser(tx, added);
         return {};
       }),
 
+    "energiser.since": ({ ref, energiserId, since }, caller) =>
+      changeEnergiser(ref, caller, energiserId, ({ conversation }) => ({
+        since,
+        sinceIn: since === null ? null : conversation.id,
+      })),
+
     "energiser.delete": ({ ref, energiserId, deleted }, caller) =>
-      changeThread(services, ref, caller, async (tx, { person }) => {
-        const energiser = await energiserById(tx, energiserId);
-        if (energiser?.personId !== person.id) throw new RequestError("not-found");
-        const now = clock.now();
-        await putEnergiser(tx, { ...energiser, deletedAt: deleted ? now : null, editedAt: now });
-        return {};
-      }),
+      changeEnergiser(ref, caller, energiserId, () => ({ deletedAt: deleted ? clock.now() : null })),
   };
 }
 

@@ -8,7 +8,7 @@ import { joinsInto } from "../storage/repositories/joins";
 import { notesOf } from "../storage/repositories/notes";
 import type { ReadTx } from "../storage/schema";
 import type { Thread } from "./threads";
-import type { ViewContext } from "./view";
+import type { ViewContext } from "./view-context";
 
 export async function joiningOf(
   tx: ReadTx,

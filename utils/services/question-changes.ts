@@ -1,4 +1,6 @@
 /** Changes of the questions that stand in a conversation's guide. What was only offered is stored with the first one. */
+
+import { questionById } from "../coach/bank";
 import type { ChoiceContext } from "../coach/choice-context";
 import { swapQuestion } from "../coach/choose";
 import type { QuestionSlot } from "../domain/conversation";
@@ -12,7 +14,7 @@ import { type Services, viewContext } from "./services";
 import type { ConversationRef } from "./threads";
 import { readThread } from "./view";
 
-type Names = "question.swap" | "question.set" | "question.write";
+type Names = "question.swap" | "question.drop" | "question.set" | "question.write";
 
 export function questionHandlers(services: Services): Pick<Handlers, Names> {
   const { clock, newId } = services.deps;
@@ -41,6 +43,19 @@ export function questionHandlers(services: Services): Pick<Handlers, Names> {
   return {
     "question.swap": ({ ref, questionId }, caller) =>
       changeSlots(ref, caller, questionId, (_slots, choice) => swapQuestion(choice, questionId)),
+
+    "question.drop": async ({ ref, questionId, forever }, caller) => {
+      // The user's own words are in no bank: they come back only if they are written again.
+      if (forever && questionById(questionId)) {
+        const { neverQuestions } = await services.settings.get();
+        await services.settings.change({ neverQuestions: [...new Set([...neverQuestions, questionId])] });
+      }
+      return changeSlots(ref, caller, questionId, (slots, choice) => {
+        const others = slots.filter((slot) => slot.questionId !== questionId);
+        const swapped = forever ? swapQuestion(choice, questionId) : others;
+        return swapped.some((slot) => slot.questionId === questionId) ? others : swapped;
+      });
+    },
 
     "question.set": ({ ref, questionId, change }, caller) =>
       changeSlots(ref, caller, questionId, (slots) =>

@@ -8,6 +8,7 @@ import { monthsBetween } from "../domain/dates";
 import type { PlainDate } from "../domain/values";
 import type { ConversationView } from "../domain/views";
 import type { Material } from "./material";
+import type { ViewContext } from "./view-context";
 
 /** As many as can be taken in at a glance. */
 const questionCount = 3;
@@ -21,7 +22,7 @@ export function choiceContext(
   { person, conversation }: Pick<ConversationView, "person" | "conversation">,
   material: Material,
   lastCareerOn: PlainDate | null,
-  today: PlainDate,
+  { today, settings }: Pick<ViewContext, "today" | "settings">,
 ): ChoiceContext {
   const { kind, stages, minutes } = conversation;
   const guide = guideOf(conversation);
@@ -37,7 +38,8 @@ export function choiceContext(
     person,
     monthsSinceLast: lastOn === null ? null : Math.max(0, monthsBetween(lastOn, today)),
     askedBefore: material.earlier.flatMap(askedIn),
-    slots: conversation.questions,
+    slots: conversation.questions.length > 0 ? conversation.questions : keptFromBefore(material.earlier),
+    neverIds: settings.neverQuestions,
     passedQuestionIds: conversation.passedQuestionIds,
   };
 }
@@ -50,6 +52,13 @@ export function questionsOf(conversation: Conversation, context: ChoiceContext):
 /** Questions for a conversation as it is now; none where nobody is there to be asked. */
 export function questionsFor(conversation: Conversation, context: ChoiceContext): QuestionSlot[] {
   return guideOf(conversation).alone ? [] : chooseQuestions(context, questionCount);
+}
+
+/** What was pinned the last time that there were questions, and was not asked. */
+function keptFromBefore(earlier: readonly Conversation[]): QuestionSlot[] {
+  const last = earlier.find(({ questions }) => questions.length > 0);
+  const kept = last?.questions.filter(({ pinned, state }) => pinned && state === "offered") ?? [];
+  return kept.map((slot) => ({ ...slot, why: "kept from last time" }));
 }
 
 function askedIn({ id, date, questions }: Conversation) {

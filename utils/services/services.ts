@@ -5,7 +5,7 @@ import { createGuides, type Guides } from "./guides";
 import { createPlaces, type Places } from "./places";
 import { createSeenEvents, type SeenEvents } from "./seen-events";
 import { createSettings, type SettingsStore } from "./settings";
-import type { ViewContext } from "./view";
+import type { ViewContext } from "./view-context";
 
 export interface Services {
   deps: Deps;

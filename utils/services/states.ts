@@ -5,7 +5,8 @@ import type { ReadTx } from "../storage/schema";
 import { pickable } from "./people-list";
 import type { ConversationStanding, Standing } from "./standing";
 import { findThread, type Thread } from "./threads";
-import { type ViewContext, viewOf } from "./view";
+import { viewOf } from "./view";
+import type { ViewContext } from "./view-context";
 
 /** What a guide shows, and the standing it shows that from: what is no longer there has none. */
 export interface Shown {

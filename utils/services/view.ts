@@ -4,22 +4,13 @@ import { guideFor, guideOf } from "../coach/guides";
 import { type GuideSuggestion, suggestGuide } from "../coach/suggest-guide";
 import { clockOf } from "../domain/career-clock";
 import type { Conversation, StageState } from "../domain/conversation";
-import type { Settings } from "../domain/settings";
-import type { Instant, PlainDate } from "../domain/values";
 import type { ConversationView } from "../domain/views";
 import type { ReadTx } from "../storage/schema";
 import { readMaterial } from "./material";
 import { joiningOf } from "./proposal";
 import { choiceContext, questionsOf } from "./questions";
 import type { Thread } from "./threads";
-
-export interface ViewContext {
-  settings: Settings;
-  today: PlainDate;
-  timeZone: string;
-  /** When events were first opened in this session, by their ids. */
-  firstSeen: ReadonlyMap<string, Instant>;
-}
+import type { ViewContext } from "./view-context";
 
 /** Why the conversation on show belongs to its event. */
 export type Reason = Pick<ConversationView, "why" | "corrected">;
@@ -55,7 +46,7 @@ export async function readThread(
   const guided = stored ? thread.conversation : withGuide(thread.conversation, suggestion);
   const staged = { ...guided, stages: stagesOf(guided) };
   const lastCareerOn = clock?.lastOn ?? person.lastCareer?.on ?? null;
-  const choice = choiceContext({ person, conversation: staged }, material, lastCareerOn, today);
+  const choice = choiceContext({ person, conversation: staged }, material, lastCareerOn, context);
   const conversation = { ...staged, questions: questionsOf(staged, choice) };
   const { earlier: _read, ...shown } = material;
   const shownNow = { ...shown, ...joining, suggestion, clock, settings, today };

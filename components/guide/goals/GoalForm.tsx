@@ -1,8 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import { checkGoal, type GoalVerdict } from "../../../utils/coach/goal-check";
+import { checkGoal, type GoalAdvice, type GoalVerdict } from "../../../utils/coach/goal-check";
+import type { Language } from "../../../utils/coach/language/language";
+import { loadLanguage } from "../../../utils/coach/language/languages";
 import type { Goal, Step } from "../../../utils/domain/goal";
 import { Button } from "../../ui/Button";
 import { LineField } from "../../ui/Field";
+import { useLists } from "../coach/use-lists";
 import { useGuide, useView } from "../guide-context";
 import { useFormFocus } from "../use-form-focus";
 import { useSettled } from "../use-settled";
@@ -15,24 +18,27 @@ import { Verdict } from "./Verdict";
 interface GoalFormProps {
   /** The one to change; without it a new one is made. */
   goal?: Goal;
+  /** What a new one begins with. */
+  start?: string;
   onDone: () => void;
 }
 
 /** A goal with the coach beside it. The coach says what it sees and offers another wording; the user decides. */
-export function GoalForm({ goal, onDone }: GoalFormProps) {
+export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
   const store = useGuide();
   const { goals, today } = useView();
-  const [fields, setFields] = useState(() => fieldsOf(goal ?? null));
+  const [fields, setFields] = useState(() => (goal ? fieldsOf(goal) : { ...fieldsOf(null), text: start }));
   const [place, setPlace] = useState({ goalId: "", after: "" });
   const field = useRef<HTMLTextAreaElement>(null);
   const settled = useSettled(fields.text);
+  const languages = useLists(loadLanguage, true);
   useUnsentText(goal?.text === fields.text ? "" : fields.text);
   useFormFocus(field);
 
   const set = (change: Partial<GoalFields>) => setFields((before) => ({ ...before, ...change }));
   // What adds up over a year may well be done once; only what is kept week by week is looked at.
   const coached = fields.level === "benchmark";
-  const advice = coached && settled !== goal?.text ? checkGoal(settled) : null;
+  const advice = coached && settled !== goal?.text ? checkIn(settled, languages) : null;
   const others = goals.filter(({ id }) => id !== goal?.id);
 
   async function keep(text = fields.text, steps: Step[] = goal?.steps ?? []) {
@@ -65,7 +71,7 @@ export function GoalForm({ goal, onDone }: GoalFormProps) {
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     // Enter before the coach has spoken waits for it; what the coach questions is decided by a button.
-    const verdict = coached && fields.text !== goal?.text ? checkGoal(fields.text).verdict : null;
+    const verdict = coached && fields.text !== goal?.text ? checkIn(fields.text, languages).verdict : null;
     if (!isQuestioned(verdict)) void keep();
   }
 
@@ -117,4 +123,10 @@ export function GoalForm({ goal, onDone }: GoalFormProps) {
 /** Whether the coach asks for a decision before the goal is kept. */
 function isQuestioned(verdict: GoalVerdict | null | undefined): boolean {
   return verdict === "vague" || verdict === "one-time";
+}
+
+/** In the language that it is written in; in English while the others are not loaded. */
+function checkIn(text: string, languages: readonly Language[]): GoalAdvice {
+  const checks = languages.map((language) => checkGoal(text, language));
+  return checks.find(({ verdict }) => verdict !== null) ?? checkGoal(text);
 }

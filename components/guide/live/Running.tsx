@@ -3,6 +3,7 @@ import type { Instant } from "../../../utils/domain/values";
 import { Section } from "../../ui/Section";
 import { GoalForm } from "../goals/GoalForm";
 import { useGuide, useView } from "../guide-context";
+import { markLines } from "../line-mark";
 import { NoteField } from "../NoteField";
 import { PromiseForm } from "../promises/PromiseForm";
 import { AllDone, LiveEnd } from "./LiveEnd";
@@ -10,7 +11,6 @@ import { LiveKey } from "./LiveKey";
 import { LiveQuestion } from "./LiveQuestion";
 import { livePlan } from "./live-plan";
 import { StageClock } from "./StageClock";
-import { toggleQuote } from "./toggle-quote";
 import { useLiveKeys } from "./use-live-keys";
 import { useTicks } from "./use-ticks";
 
@@ -46,7 +46,7 @@ export function Running({ shown, liveSince, onWrapUp }: RunningProps) {
   };
   const quote = () => {
     const field = area.current?.querySelector("textarea");
-    if (field) toggleQuote(field);
+    if (field) markLines(field, "quote");
   };
   useLiveKeys(shown, {
     KeyN: next,

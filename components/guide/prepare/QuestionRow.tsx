@@ -22,6 +22,11 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
   const set = (change: { state?: QuestionSlot["state"]; pinned?: boolean }) =>
     void store.change("question.set", { questionId, change });
 
+  async function drop(forever: boolean) {
+    if (!(await store.change("question.drop", { questionId, forever }))) return;
+    store.say(forever ? "You will not see it again. Settings can bring it back." : "Left out this time");
+  }
+
   return (
     <>
       <div class="row">
@@ -70,6 +75,16 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
               <Button look="quiet" onClick={() => setWriting(true)}>
                 Write your own
               </Button>
+              {!asked && (
+                <>
+                  <Button look="quiet" onClick={() => void drop(false)}>
+                    Not this time
+                  </Button>
+                  <Button look="quiet" onClick={() => void drop(true)}>
+                    Never again
+                  </Button>
+                </>
+              )}
             </div>
             {writing && <OwnQuestion replaces={questionId} onDone={() => setWriting(false)} />}
           </div>

@@ -1,10 +1,16 @@
 import { useRef, useState } from "preact/hooks";
+import { undismissed } from "../../../utils/coach/advice";
+import { loadPromises } from "../../../utils/coach/language/languages";
+import { adviseOnPromise } from "../../../utils/coach/promise-advice";
 import type { Commitment, SupportKind } from "../../../utils/domain/promise";
 import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
 import { Field, LineField } from "../../ui/Field";
+import { AdviceLine } from "../coach/AdviceLine";
+import { useLists } from "../coach/use-lists";
 import { useGuide, useView } from "../guide-context";
 import { useFormFocus } from "../use-form-focus";
+import { useSettled } from "../use-settled";
 import { useUnsentText } from "../use-unsent-text";
 import { optionsOf, shortName, supportWords } from "../words";
 
@@ -63,6 +69,7 @@ export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFo
         value={text}
         onInput={setText}
       />
+      <PromiseAdvice by={by} text={text} promise={promise} />
       {by === "me" && (
         <Choice label="What kind of help" value={support} onChange={setSupport} options={optionsOf(supportWords)} />
       )}
@@ -77,4 +84,14 @@ export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFo
       </div>
     </form>
   );
+}
+
+/** A promotion is rarely the user's alone to promise. */
+function PromiseAdvice({ by, text, promise }: Pick<Commitment, "by" | "text"> & { promise?: Commitment }) {
+  const { settings } = useView();
+  const settled = useSettled(text);
+  const lists = useLists(loadPromises, by === "me" && text !== "");
+  const written = { id: promise?.id ?? "new", by, text: settled };
+  const all = settled === text ? lists.flatMap((signs) => adviseOnPromise(written, signs)) : [];
+  return <AdviceLine advice={undismissed(all, settings.dismissedAdvice)[0]} passing={promise === undefined} />;
 }

@@ -27,6 +27,14 @@ export function WritingSettings({ settings, onSettings }: SettingsPartProps) {
           <Button onClick={() => void change({ dismissedAdvice: [] })}>Bring it back</Button>
         </Setting>
       )}
+      {settings.neverQuestions.length > 0 && (
+        <Setting
+          title="Questions you never want to see again"
+          hint={`${settings.neverQuestions.length} in all. They are offered again from then on.`}
+        >
+          <Button onClick={() => void change({ neverQuestions: [] })}>Bring them back</Button>
+        </Setting>
+      )}
     </SettingGroup>
   );
 }

@@ -8,7 +8,7 @@ const later = "2026-11-24T10:00:00.000Z";
 
 /** Text with everything that could trip the prefixes. */
 const piece = fc.oneof(
-  fc.constantFrom("[ ] ", "[x] ", "[X] ", "[ ]", "> ", ">", " ", "\n", "\r\n", "\n\n", "plan"),
+  fc.constantFrom("↗ ", "[ ] ", "[x] ", "[X] ", "[ ]", "> ", ">", " ", "\n", "\r\n", "\n\n", "plan"),
   fc.string({ unit: "grapheme", maxLength: 8 }),
 );
 const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
@@ -28,7 +28,7 @@ const before = [
   makeLine("d", "it was my best week", { kind: "quote" }),
   makeLine("e", "sent the notes", { kind: "check", done: true }),
 ];
-const beforeText = "Runs the demo\n[ ] call Ines\n\n> it was my best week\n[x] sent the notes";
+const beforeText = "Runs the demo\n↗ [ ] call Ines\n\n> it was my best week\n[x] sent the notes";
 
 describe("linesToText", () => {
   it("writes checks and quotes with their prefixes", () => {
@@ -50,6 +50,7 @@ describe("textToLines", () => {
     ["[ ] ", "check", false, ""],
     ["> words", "quote", false, "words"],
     ["[ ] [x] call", "check", false, "[x] call"],
+    ["[ ] ↗ call", "check", false, "↗ call"],
     // Only the exact spelling: anything else is the user's own text.
     ["[ ]", "text", false, "[ ]"],
     ["[X] call", "text", false, "[X] call"],
@@ -94,14 +95,14 @@ describe("an edit", () => {
     ["a new line above", `First\n${beforeText}`, ["new 1", "a", "b", "c", "d", "e"]],
     ["a new line below", `${beforeText}\n`, ["a", "b", "c", "d", "e", "new 1"]],
     ["a line in the middle", beforeText.replace("\n\n", "\n\nWord\n"), ["a", "b", "c", "new 1", "d", "e"]],
-    ["a line taken out", beforeText.replace("[ ] call Ines\n", ""), ["a", "c", "d", "e"]],
+    ["a line taken out", beforeText.replace("↗ [ ] call Ines\n", ""), ["a", "c", "d", "e"]],
     ["splitting a line", beforeText.replace("Runs the", "Runs the\n"), ["a", "new 1", "b", "c", "d", "e"]],
-    ["joining two lines", beforeText.replace("demo\n[ ] call", "demo[ ] call"), ["a", "c", "d", "e"]],
+    ["joining two lines", beforeText.replace("demo\n↗ [ ] call", "demo[ ] call"), ["a", "c", "d", "e"]],
     ["turning the order", beforeText.split("\n").reverse().join("\n"), ["e", "d", "c", "b", "a"]],
     ["two lines edited at once", "Runs a demo\n[ ] call Ines\nnew\n> it was my worst week", ["a", "b", "new 1", "d"]],
     [
       "a new line above two edited ones",
-      `new\nRuns a demo\n[ ] call Inez${beforeText.slice(27)}`,
+      `new\nRuns a demo\n[ ] call Inez${beforeText.slice(29)}`,
       ["new 1", "a", "b", "c", "d", "e"],
     ],
     ["one taken out above an edited one", "[ ] call Ines\n\n> it was my worst week", ["b", "c", "d"]],
@@ -120,33 +121,17 @@ describe("an edit", () => {
     expect(lines[1]).toEqual({ ...before[1], text: "call Ines today", editedAt: later });
   });
 
-  it("keeps a line shareable while it is edited, ticked and moved", () => {
-    const shared = (text: string) =>
-      edit(text, before)
+  it("shares a line by the mark before it, and by nothing else", () => {
+    const shared = (text: string, previous: readonly Line[] = before) =>
+      edit(text, previous)
         .filter(({ shareable }) => shareable)
         .map(({ text: words }) => words);
     expect(shared(beforeText.replace("Ines", "Ines and Teo"))).toEqual(["call Ines and Teo"]);
     expect(shared(beforeText.replace("[ ]", "[x]"))).toEqual(["call Ines"]);
-    expect(shared("Runs the demo\n\n[ ] call Ines")).toEqual(["call Ines"]);
-  });
-
-  it("never makes other words shareable: what replaces, follows or refills a shareable line is private", () => {
-    const shared = (text: string, previous: readonly Line[] = before) =>
-      edit(text, previous).some(({ shareable }) => shareable);
-    expect(shared("Runs the demo\nworried about her health")).toBe(false);
-    expect(edit(beforeText.replace("Ines", "Ines\nworried"), before).map(({ shareable }) => shareable)).toEqual([
-      false,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
-    const short = [makeLine("a", "ok", { kind: "check", shareable: true })];
-    expect(shared("[ ] worried", short)).toBe(false);
-    const emptied = edit(beforeText.replace("call Ines", ""), before);
-    expect(emptied[1]).toMatchObject({ text: "", shareable: false });
-    expect(shared(beforeText.replace("call Ines", "worried"), emptied)).toBe(false);
+    expect(shared("Runs the demo\n\n↗ [ ] call Ines")).toEqual(["call Ines"]);
+    expect(shared(beforeText.replace("↗ ", ""))).toEqual([]);
+    expect(shared(beforeText.replace("Ines", "Ines\nworried"))).toEqual(["call Ines"]);
+    expect(shared("↗worried\n↗")).toEqual([]);
   });
 
   it("keeps the ids of all lines that an edit of one place does not touch", () => {

@@ -194,4 +194,44 @@ describe("questions", () => {
     expect(offered.size).toBeGreaterThan(10);
     expect(ids(view).filter((id) => offered.has(id))).toEqual([]);
   });
+
+  test("left out this time are gone from here alone; never again means nowhere, until the settings bring it back", async () => {
+    const [first = "", second = "", third] = ids(view);
+    const drop = (of: ConversationView, questionId: string, forever: boolean) =>
+      background.send(guide, "question.drop", { ref: refOf(of), questionId, forever });
+    const without = await drop(view, first, false);
+    expect(ids(without)).toEqual([second, third]);
+    const never = await drop(without, second, true);
+    expect(ids(never)).toHaveLength(2);
+    expect(ids(never)).not.toContain(second);
+    expect(never.settings.neverQuestions).toEqual([second]);
+
+    const other = await open(withLea, 2);
+    const offered = new Set(ids(other));
+    let next = other;
+    for (let round = 0; round < 60; round++) {
+      next = await background.send(guideIn(2), "question.swap", { ref: refOf(next), questionId: ids(next)[0] ?? "" });
+      offered.add(ids(next)[0] ?? "");
+    }
+    expect(offered.has(second)).toBe(false);
+    await background.send(options, "settings.change", { change: { neverQuestions: [] } });
+    expect((await current()).settings.neverQuestions).toEqual([]);
+  });
+
+  test("kept for next time stand in the next conversation, until they are asked", async () => {
+    const [first = "", second = ""] = ids(view);
+    const set = (of: ConversationView, questionId: string, change: { pinned?: boolean; state?: "asked" }) =>
+      background.send(guide, "question.set", { ref: refOf(of), questionId, change });
+    await set(await set(view, first, { pinned: true }), second, { state: "asked" });
+    const next = await open(oneOnOne(nextWeek));
+    expect(next.conversation.questions[0]).toMatchObject({
+      questionId: first,
+      pinned: true,
+      why: "kept from last time",
+    });
+    expect(ids(next)).toHaveLength(3);
+    await set(next, first, { state: "asked" });
+    const third = await open(oneOnOne({ eventId: "weekly_20261208T090000Z", start: "2026-12-08T10:00" }));
+    expect(ids(third)).not.toContain(first);
+  });
 });

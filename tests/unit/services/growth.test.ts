@@ -118,6 +118,15 @@ describe("promises, direction, energisers", () => {
     expect((await set("", false)).direction).toBeNull();
   });
 
+  test("an energiser comes back in each later career conversation", async () => {
+    const kept = await background.send(guide, "energiser.add", { ref: refOf(view), text: "The demo" });
+    const energiserId = kept.energisers[0]?.id ?? "";
+    const answer = (since: "more" | null) =>
+      background.send(guide, "energiser.since", { ref: refOf(kept), energiserId, since });
+    expect((await answer("more")).energisers).toMatchObject([{ since: "more", sinceIn: kept.conversation.id }]);
+    expect((await answer(null)).energisers).toMatchObject([{ since: null, sinceIn: null }]);
+  });
+
   test("an energiser is kept and deleted", async () => {
     const kept = await background.send(guide, "energiser.add", { ref: refOf(view), text: "The demo" });
     expect(kept.energisers).toMatchObject([{ text: "The demo", on: "2026-11-24", since: null }]);

@@ -1,7 +1,7 @@
 /** What the guide page asks: the conversation it stands on, and every change the user makes to it. */
 import * as v from "valibot";
 import { conversationKinds } from "../../domain/conversation";
-import { beatMarks, developmentKinds, goalLevels, goalStates } from "../../domain/goal";
+import { beatMarks, developmentKinds, goalLevels, goalStates, sinceAnswers } from "../../domain/goal";
 import type { Note } from "../../domain/note";
 import { personKinds } from "../../domain/person";
 import { promiseStates, supportKinds } from "../../domain/promise";
@@ -144,6 +144,8 @@ export const guideMessages = {
   /** Keeps the stages that this conversation has as a guide of the user's own. */
   "agenda.keep": view(guide, v.object({ ref: conversationRef, name: guideFields.name })),
   "question.swap": view(guide, v.object({ ref: conversationRef, questionId: id })),
+  /** Takes a question out: of this conversation, or for good, with another one in its place. */
+  "question.drop": view(guide, v.object({ ref: conversationRef, questionId: id, forever: v.boolean() })),
   "question.set": view(
     guide,
     v.object({
@@ -193,6 +195,11 @@ export const guideMessages = {
 
   "direction.set": view(guide, v.object({ ref: conversationRef, text, none: v.boolean() })),
   "energiser.add": view(guide, v.object({ ref: conversationRef, text: requiredText })),
+  /** Whether there is more of it since: the answer given in this conversation. */
+  "energiser.since": view(
+    guide,
+    v.object({ ref: conversationRef, energiserId: id, since: v.nullable(v.picklist(sinceAnswers)) }),
+  ),
   "energiser.delete": view(guide, v.object({ ref: conversationRef, energiserId: id, deleted: v.boolean() })),
 
   /** Another address of the same person. */

@@ -129,6 +129,7 @@ export const pageMessages = {
           notMyEmails: v.array(email),
           marks: v.boolean(),
           dismissedAdvice: v.array(id),
+          neverQuestions: v.array(id),
           welcomed: v.boolean(),
         }),
       ),

@@ -1,12 +1,16 @@
 import type { Migration } from "./migration";
 
-/** The user's own guides, and conversations that have stages of their own. */
+/** The user's own guides, conversations with stages of their own, and in which conversation a moment came back. */
 export const ownGuides: Migration = async (db, tx) => {
   db.createObjectStore("guides", { keyPath: "id" });
+  await addField(tx, "conversations", { agenda: null });
+  await addField(tx, "energisers", { sinceIn: null });
+};
 
-  let cursor = await tx.objectStore("conversations").openCursor();
+async function addField(tx: Parameters<Migration>[1], store: string, field: object): Promise<void> {
+  let cursor = await tx.objectStore(store).openCursor();
   while (cursor !== null) {
-    await cursor.update({ ...(cursor.value as object), agenda: null });
+    await cursor.update({ ...(cursor.value as object), ...field });
     cursor = await cursor.continue();
   }
-};
+}

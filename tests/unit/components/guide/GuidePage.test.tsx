@@ -187,6 +187,7 @@ describe("the coach", () => {
     await press("What helped?");
     await press("Write your own");
     await type("Your question", text);
+    await vi.waitFor(() => expect(verdict()).toBeDefined(), 2_000);
     expect(verdict()).toBe(expected);
   });
 });

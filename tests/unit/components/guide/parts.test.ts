@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { rungsAbove } from "../../../../components/guide/goals/rungs";
-import { toggleQuote } from "../../../../components/guide/live/toggle-quote";
 import { planOf } from "../../../../components/guide/plan";
 import { shortName, whenWords } from "../../../../components/guide/words";
 import type { Direction, Goal } from "../../../../utils/domain/goal";
@@ -39,35 +38,6 @@ describe("rungsAbove", () => {
   it("follows a circle once", () => {
     const goals = [goal("a", "b"), goal("b", "a")];
     expect(rungsAbove(goal("a", "b"), goals, null).map(({ id }) => id)).toEqual(["b"]);
-  });
-});
-
-describe("toggleQuote", () => {
-  const field = (value: string, caret: number) => {
-    const area = document.createElement("textarea");
-    document.body.append(area);
-    area.value = value;
-    area.setSelectionRange(caret, caret);
-    return area;
-  };
-
-  it("marks the line with the caret, and takes the mark away again", () => {
-    const area = field("first\nsecond", 9);
-    let heard = 0;
-    area.addEventListener("input", () => {
-      heard += 1;
-    });
-    toggleQuote(area);
-    expect(area.value).toBe("first\n> second");
-    toggleQuote(area);
-    expect(area.value).toBe("first\nsecond");
-    expect(heard).toBe(2);
-  });
-
-  it("lets an empty line be typed on after the mark", () => {
-    const area = field("", 0);
-    toggleQuote(area);
-    expect([area.value, area.selectionStart]).toEqual(["> ", 2]);
   });
 });
 

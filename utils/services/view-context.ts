@@ -1,0 +1,11 @@
+/** What a view of a conversation depends on besides what is stored. */
+import type { Settings } from "../domain/settings";
+import type { Instant, PlainDate } from "../domain/values";
+
+export interface ViewContext {
+  settings: Settings;
+  today: PlainDate;
+  timeZone: string;
+  /** When events were first opened in this session, by their ids. */
+  firstSeen: ReadonlyMap<string, Instant>;
+}
