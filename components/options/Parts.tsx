@@ -7,6 +7,7 @@ import { ObjectivesSection } from "./objectives/ObjectivesSection";
 import { PageNav } from "./page/PageNav";
 import { type SectionId, useRoute } from "./page/route";
 import { useSearchKey } from "./page/use-search-key";
+import { PaperSection } from "./paper/PaperSection";
 import { PeopleSection } from "./people/PeopleSection";
 import { PersonPageSection } from "./person/PersonPageSection";
 import { SearchSection } from "./search/SearchSection";
@@ -38,6 +39,7 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
       <main class="page-main">
         {opened.has("people") && <PeopleSection shown={section === "people"} openId={detail} {...known} />}
         {section === "person" && <PersonPageSection key={detail} shown personId={detail} today={today} />}
+        {section === "paper" && <PaperSection key={detail} shown conversationId={detail} today={today} />}
         {opened.has("search") && (
           <SearchSection
             shown={section === "search"}

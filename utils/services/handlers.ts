@@ -14,6 +14,7 @@ import { noteHandlers } from "./notes";
 import { objectiveHandlers } from "./objectives";
 import { optionsHandlers } from "./options";
 import { ownGuideHandlers } from "./own-guides";
+import { paperHandlers } from "./paper";
 import { peopleHandlers } from "./people";
 import { personPageHandlers } from "./person-page";
 import { popupHandlers } from "./popup";
@@ -44,6 +45,7 @@ export function createHandlers(services: Services): Handlers {
     ...restoreHandlers(services),
     ...searchHandlers(services),
     ...personPageHandlers(services),
+    ...paperHandlers(services),
     ...optionsHandlers(services),
     ...supportHandlers(services),
     ...suggestionHandlers(services),

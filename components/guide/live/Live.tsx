@@ -1,9 +1,28 @@
-import { Play } from "lucide";
+import { Play, Printer } from "lucide";
 import { guideOf } from "../../../utils/coach/guides";
+import { pageUrl } from "../../../utils/platform/runtime";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { useGuide, useView } from "../guide-context";
 import { Running } from "./Running";
+
+/** For a talk at which a screen would be in the way. What is only shown yet is stored first: the page reads it there. */
+function PrintButton() {
+  const store = useGuide();
+
+  async function openPaper() {
+    if (!store.view.peek()?.stored && !(await store.change("conversation.change", { change: {} }))) return;
+    const conversation = store.view.peek()?.conversation;
+    if (conversation) open(`${pageUrl("/options.html")}#paper/${conversation.id}`, "_blank", "noopener");
+  }
+
+  return (
+    <Button look="quiet" onClick={() => void openPaper()}>
+      <Icon shape={Printer} size={16} />
+      One page on paper
+    </Button>
+  );
+}
 
 /** The conversation while it runs: readable in one second. */
 export function Live({ shown, onWrapUp }: { shown: boolean; onWrapUp: () => void }) {
@@ -27,6 +46,7 @@ export function Live({ shown, onWrapUp }: { shown: boolean; onWrapUp: () => void
         <Icon shape={Play} size={16} />
         Start
       </Button>
+      <PrintButton />
       {alone && <p class="faint">This guide is for you alone, after the talk. Its stages stand under Prepare.</p>}
       {conversation.state !== "planned" && (
         <p class="faint">This conversation is closed. Undo that under Wrap up first.</p>

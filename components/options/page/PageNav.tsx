@@ -35,7 +35,7 @@ export function PageNav({ current }: { current: SectionId }) {
   );
 }
 
-/** A person's page belongs to the people. */
+/** A person's page, and a conversation with them on paper, belong to the people. */
 function partOf(section: SectionId): SectionId {
-  return section === "person" ? "people" : section;
+  return section === "person" || section === "paper" ? "people" : section;
 }

@@ -1,7 +1,17 @@
 /** Which part of the options page is shown: `#people`, or `#people/<id>` for one thing in it. */
 import { useEffect, useState } from "preact/hooks";
 
-export const sections = ["people", "person", "search", "objectives", "guides", "settings", "data", "welcome"] as const;
+export const sections = [
+  "people",
+  "person",
+  "paper",
+  "search",
+  "objectives",
+  "guides",
+  "settings",
+  "data",
+  "welcome",
+] as const;
 export type SectionId = (typeof sections)[number];
 
 export interface Route {

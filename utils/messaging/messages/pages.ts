@@ -8,7 +8,7 @@ import { type SearchResult, searchKinds } from "../../domain/search";
 import { openingChoices, type Settings } from "../../domain/settings";
 import type { SuggestionView } from "../../domain/suggestion";
 import type { SupportView } from "../../domain/support";
-import type { PopupView } from "../../domain/views";
+import type { ConversationView, PopupView } from "../../domain/views";
 import { message } from "../message";
 import { clockSettings, email, guideFields, id, plainDate, requiredText, text } from "../schemas";
 
@@ -82,6 +82,8 @@ export const pageMessages = {
 
   /** Everything about one person. */
   "person.page": message<PersonPage>()(options, v.object({ personId: id })),
+  /** One conversation, to be printed. */
+  "paper.view": message<ConversationView>()(options, v.object({ conversationId: id })),
   /** What a goal leads to, and why, in the user's words. */
   "ladder.link": message<PersonPage>()(
     options,
