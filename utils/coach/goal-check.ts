@@ -75,11 +75,13 @@ function judge(reading: GoalReading, head: number, rules: Language): { verdict: 
   const open = openVerb(reading, head);
   const blurred = [...(open ? [open] : []), ...all("quality"), ...all("abstract")];
   const rhythm = rhythmOf(reading, head);
+  // "Call parents with good news": only what is said of the doing itself, or of its object, blurs it.
+  const inside = [open, qualityOf(reading, head), ...all("abstract")].filter((found) => found !== undefined);
   // "Be more organised every day" has a rhythm, but nothing that anybody could see or count.
   const countable = [...all("evidence"), ...all("size"), ...all("means"), ...all("count")].filter(
     (found) => found.at !== open?.at,
   );
-  if (rhythm.length > 0 && (blurred.length === 0 || countable.length > 0)) {
+  if (rhythm.length > 0 && (inside.length === 0 || countable.length > 0)) {
     return { verdict: "benchmark", words: wordsIn(rhythm) };
   }
   const end = endOf(reading, head, rules);
@@ -104,11 +106,16 @@ function openVerb({ verb }: GoalReading, head: number): Found | undefined {
  * How strongly the goal speaks of a direction without a size. "Write better reports" does more than "a better report";
  * "reduce waiting from 14 to 9 minutes" has a size, and hardly does.
  */
-function blurWeight({ all, at, text }: GoalReading, head: number, open: Found | undefined): number {
+function blurWeight(reading: GoalReading, head: number, open: Found | undefined): number {
+  const { all } = reading;
   const verb = !open ? 0 : all("size").length > 0 ? 1 : 3;
-  const first = at("quality", head) ?? at("quality", follow(text, head));
-  const quality = first ? 4 : all("quality").length > 0 ? 2 : 0;
+  const quality = qualityOf(reading, head) ? 4 : all("quality").length > 0 ? 2 : 0;
   return verb + quality + (all("abstract").length > 0 ? 2 : 0);
+}
+
+/** A word such as "better" at the head of the goal, or right behind it. */
+function qualityOf({ at, text }: GoalReading, head: number): Found | undefined {
+  return at("quality", head) ?? at("quality", follow(text, head));
 }
 
 /** What shows that a goal comes to an end, and how strongly. */
