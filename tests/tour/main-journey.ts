@@ -86,7 +86,21 @@ async function calendarPictures(browser: TestBrowser, picture: Picture): Promise
   await show(guide, "Agenda");
   await picture(page, "career", "Made the career conversation of the year: its own agenda, in the same 45 minutes.");
 
+  await (await byRole(guide, "button", /^Which|^When|^What/)).click();
+  await click(guide, "button", "Write your own");
+  await type(guide, page, "Your question", "Don't you think you will lead a team in five years?");
+  await shows(guide, "Questions", "It says which answer you hope for");
+  await show(guide, "Questions");
+  await picture(page, "coach-question", "An own question is looked at, too, with two specific ones in its place.");
+  await click(guide, "button", "Cancel");
+
   await click(guide, "tab", "Live");
+  const paper = await browser.pageOpenedBy(() => click(guide, "button", "One page on paper"));
+  await paper.setViewport({ width: 1100, height: 1200 });
+  await byRole(paper, "article", "The printed page");
+  await picture(paper, "paper", "The same conversation on one page of paper, without private notes.");
+  await paper.close();
+  await page.bringToFront();
   await click(guide, "button", "Start");
   await byRole(guide, "button", "Stop");
   await picture(page, "live", "Live: one stage with its time left, and one question, readable in a second.");

@@ -38,7 +38,7 @@ export function PaperSection({ shown, conversationId, today }: PaperSectionProps
   return (
     <PageSection
       title="On paper"
-      lead="One page to take along. Afterwards, type what you wrote in two minutes: take the guide “Catch-up” for it."
+      lead="One page to take along. Afterwards, type what you wrote in two minutes: choose “Catch-up after a talk” in the guide."
       shown={shown}
     >
       {error !== null && (
