@@ -8,6 +8,7 @@ import { conversationHandlers } from "./conversation";
 import { correctionHandlers } from "./corrections";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
+import { joinPeopleHandlers } from "./join-people";
 import { joinHandlers } from "./joins";
 import { markHandlers } from "./marks";
 import { noteHandlers } from "./notes";
@@ -37,6 +38,7 @@ export function createHandlers(services: Services): Handlers {
     ...goalHandlers(services),
     ...promiseHandlers(services),
     ...peopleHandlers(services),
+    ...joinPeopleHandlers(services),
     ...popupHandlers(services),
     ...objectiveHandlers(services),
     ...ownGuideHandlers(services),

@@ -4,10 +4,15 @@ import type { Conversation } from "../domain/conversation";
 import { type Join, joinFields, separateFields } from "../domain/join";
 import { joinNotes, separateNotes } from "../domain/join-notes";
 import { freeSlot, type NoteSlot } from "../domain/note";
-import type { Instant } from "../domain/values";
+import type { Id, Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
-import { conversationById, putConversation, removeConversation } from "../storage/repositories/conversations";
+import {
+  conversationById,
+  conversationsFrom,
+  putConversation,
+  removeConversation,
+} from "../storage/repositories/conversations";
 import { energiserById, putEnergiser } from "../storage/repositories/energisers";
 import { goalById, putGoal } from "../storage/repositories/goals";
 import { joinsInto, putJoin, removeJoin } from "../storage/repositories/joins";
@@ -31,15 +36,7 @@ export function joinHandlers(services: Services): Pick<Handlers, Names> {
         if (!other) throw new RequestError("not-found");
         const fits = other.id !== conversation.id && other.personId === person.id && other.state === "planned";
         if (!fits) throw new RequestError("invalid");
-        const joined = { ...joinFields(conversation, other), editedAt: clock.now() };
-        const lines = await moveNotes(tx, joined, other, clock.now());
-        const moved = await moveBelongings(tx, other, joined);
-        await putJoin(tx, {
-          ...{ otherId: other.id, conversationId: joined.id, other, before: conversation },
-          ...{ ...moved, lines, joinedAt: clock.now() },
-        });
-        await removeConversation(tx, other.id);
-        await putConversation(tx, joined);
+        const joined = await joinInto(tx, conversation, other, clock.now());
         return { conversation: joined, person: await keepCareer(tx, person, clock.today()) };
       }),
 
@@ -65,6 +62,34 @@ export function joinHandlers(services: Services): Pick<Handlers, Names> {
         return { conversation: changed, person: await keepCareer(tx, person, clock.today()) };
       }),
   };
+}
+
+async function joinInto(tx: WriteTx, before: Conversation, other: Conversation, now: Instant): Promise<Conversation> {
+  const joined = { ...joinFields(before, other), editedAt: now };
+  const lines = await moveNotes(tx, joined, other, now);
+  const moved = await moveBelongings(tx, other, joined);
+  const ids = { otherId: other.id, conversationId: joined.id };
+  await putJoin(tx, { ...ids, other, before, ...moved, lines, joinedAt: now });
+  await removeConversation(tx, other.id);
+  await putConversation(tx, joined);
+  return joined;
+}
+
+/** Plans of one person for the very same event become one, as they do when two people turn out to be one. */
+export async function joinDoubles(tx: WriteTx, personId: Id, now: Instant): Promise<void> {
+  const kept: Conversation[] = [];
+  for (const conversation of await conversationsFrom(tx, personId, "")) {
+    const double = kept.findIndex((other) => isDouble(other, conversation));
+    const before = kept[double];
+    if (before) kept[double] = await joinInto(tx, before, conversation, now);
+    else kept.push(conversation);
+  }
+}
+
+/** One that was held or skipped stays as it is: it happened, or it did not. */
+function isDouble(one: Conversation, other: Conversation): boolean {
+  const isPlanned = one.state === "planned" && other.state === "planned";
+  return isPlanned && one.events.some(({ eventId }) => other.events.some((link) => link.eventId === eventId));
 }
 
 /** Lines of a stage that the joined conversation does not have go into its free note, where they are seen. */

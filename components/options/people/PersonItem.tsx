@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { Tag } from "../../ui/Tag";
 import { usePage } from "../page/page-context";
 import { useFocusBack } from "../page/use-focus-back";
+import { JoinForm } from "./JoinForm";
 import { PersonForm } from "./PersonForm";
 import { PersonMenu } from "./PersonMenu";
 
@@ -25,6 +26,7 @@ interface PersonItemProps {
 export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, reloadPeople }: PersonItemProps) {
   const [editing, setEditing] = useState(openAtFirst);
   const [asking, setAsking] = useState(false);
+  const [joining, setJoining] = useState(false);
   const { say } = usePage();
   const editButton = useFocusBack<HTMLButtonElement>(editing);
 
@@ -44,7 +46,12 @@ export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, re
             Edit
           </Button>
         )}
-        <PersonMenu person={person} onHeld={() => setAsking(true)} reloadPeople={reloadPeople} />
+        <PersonMenu
+          person={person}
+          onHeld={() => setAsking(true)}
+          onJoin={() => setJoining(true)}
+          reloadPeople={reloadPeople}
+        />
       </div>
       {asking && (
         <HeldForm
@@ -56,6 +63,14 @@ export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, re
             say({ text });
             await reloadPeople();
           }}
+        />
+      )}
+      {joining && (
+        <JoinForm
+          person={person}
+          others={people.filter(({ id }) => id !== person.id)}
+          onClose={() => setJoining(false)}
+          onJoined={reloadPeople}
         />
       )}
       {editing && (

@@ -7,11 +7,12 @@ import { useAct } from "../page/page-context";
 interface PersonMenuProps {
   person: Person;
   onHeld: () => void;
+  onJoin: () => void;
   reloadPeople: () => Promise<void>;
 }
 
 /** What is done rarely to a person. Archiving and deleting can both be taken back. */
-export function PersonMenu({ person, onHeld, reloadPeople }: PersonMenuProps) {
+export function PersonMenu({ person, onHeld, onJoin, reloadPeople }: PersonMenuProps) {
   const act = useAct();
   const back = { text: `${person.name} is back.` };
   const setArchived = async (archived: boolean) => {
@@ -42,6 +43,7 @@ export function PersonMenu({ person, onHeld, reloadPeople }: PersonMenuProps) {
       ) : (
         <MenuItem onSelect={() => void act(() => setArchived(false), back)}>Bring back</MenuItem>
       )}
+      <MenuItem onSelect={onJoin}>Same person as…</MenuItem>
       <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
     </Menu>
   );

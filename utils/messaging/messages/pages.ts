@@ -52,6 +52,11 @@ export interface BinEntry {
   deletedAt: string;
 }
 
+/** What two records become as one, and how much of the other one moves. */
+export interface JoinPreview extends Pick<StorageFacts, "conversations" | "goals" | "promises"> {
+  result: Person;
+}
+
 /** What is in a backup file, and how many of its records merging would add, change or leave as they are. */
 export interface RestorePreview {
   madeAt: string;
@@ -79,6 +84,11 @@ export const pageMessages = {
   ),
   /** To the bin, or back from it. */
   "person.delete": message<null>()(options, v.object({ personId: id, deleted: v.boolean() })),
+
+  /** What joining two records of one person would give. Changes nothing. */
+  "people.joinable": message<JoinPreview>()(options, v.object({ personId: id, otherId: id })),
+  /** Everything of the other one goes to this one, and the other record goes. */
+  "people.join": message<Person>()(options, v.object({ personId: id, otherId: id })),
 
   /** Everything about one person. */
   "person.page": message<PersonPage>()(options, v.object({ personId: id })),

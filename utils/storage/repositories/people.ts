@@ -32,6 +32,11 @@ export async function putPerson(tx: WriteTx, person: Person): Promise<void> {
   await tx.objectStore("people").put(person);
 }
 
+/** The record alone; what belongs to the person is the caller's to move or remove before. */
+export async function removePerson(tx: WriteTx, id: Id): Promise<void> {
+  await tx.objectStore("people").delete(id);
+}
+
 /** Addresses are stored as they were met, and two spellings may be one mailbox. */
 function spellingsOf(email: string): string[] {
   const canonical = canonicalAddress(email);

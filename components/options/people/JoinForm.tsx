@@ -1,0 +1,125 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Clash, clashesOf } from "../../../utils/domain/join-people";
+import type { Person } from "../../../utils/domain/person";
+import { request } from "../../../utils/messaging/client";
+import { sentenceFor } from "../../../utils/messaging/errors";
+import type { JoinPreview } from "../../../utils/messaging/messages/pages";
+import { SelectField } from "../../ui/Field";
+import { FormFoot } from "../page/FormFoot";
+import { usePage } from "../page/page-context";
+import { useSave } from "../page/use-save";
+import { kindOptions } from "./words";
+
+interface JoinFormProps {
+  /** The record that stays. */
+  person: Person;
+  others: readonly Person[];
+  onClose: () => void;
+  onJoined: () => Promise<void>;
+}
+
+/** Two records of one person become one, after saying what moves and what stands. */
+export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
+  const [otherId, setOtherId] = useState("");
+  const [preview, setPreview] = useState<JoinPreview | null>(null);
+  const [unread, setUnread] = useState("");
+  const { saving, problem, save } = useSave();
+  const { say } = usePage();
+  const other = others.find(({ id }) => id === otherId);
+
+  useEffect(() => {
+    setPreview(null);
+    setUnread("");
+    if (otherId === "") return;
+    let isLatest = true;
+    request("people.joinable", { personId: person.id, otherId }).then(
+      (found) => isLatest && setPreview(found),
+      (error: unknown) => isLatest && setUnread(sentenceFor(error)),
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [person.id, otherId]);
+
+  const submit = async () => {
+    if (!other || !preview) return;
+    if (!(await save(() => request("people.join", { personId: person.id, otherId })))) return;
+    say({ text: `${other.name} is part of ${person.name} now.` });
+    onClose();
+    await onJoined();
+  };
+
+  return (
+    <form
+      class="form"
+      aria-label={`Same person as ${person.name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <SelectField
+        label={`${person.name} is the same person as`}
+        options={[["", "Choose"], ...others.map(({ id, name, emails }) => [id, nameWith(name, emails[0])] as const)]}
+        value={otherId}
+        onChange={setOtherId}
+      />
+      {other && preview && <JoinWords person={person} other={other} preview={preview} />}
+      <FormFoot
+        submit="Make them one"
+        saving={saving || preview === null}
+        problem={unread || problem}
+        onCancel={onClose}
+      />
+    </form>
+  );
+}
+
+function JoinWords({ person, other, preview }: { person: Person; other: Person; preview: JoinPreview }) {
+  const { result, conversations, goals, promises } = preview;
+  const clashes = clashesOf(person, other);
+  return (
+    <div class="join-preview" role="status">
+      <p>
+        All of <bdi>{other.name}</bdi> goes to <bdi>{person.name}</bdi>: {counted(conversations, "conversation")},{" "}
+        {counted(goals, "goal")}, {counted(promises, "promise")}, with their notes. This cannot be taken back.
+      </p>
+      {result.emails.length > 0 && <p class="quiet">Known by {result.emails.join(", ")}.</p>}
+      {clashes.length > 0 && (
+        <>
+          <p>Where the two differ, the first stays:</p>
+          <ul class="quiet">
+            {clashes.map((clash) => (
+              <li key={clash}>
+                <bdi>{wordsFor(clash, person)}</bdi>, not <bdi>{wordsFor(clash, other)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(clash: Clash, { name, role, kind, startDate, clock }: Person): string {
+  switch (clash) {
+    case "name":
+      return name;
+    case "role":
+      return role;
+    case "kind":
+      return kindOptions.find(([value]) => value === kind)?.[1] ?? kind;
+    case "startDate":
+      return `Since ${startDate}`;
+    case "clock":
+      return clock.everyMonths === null ? "No clock" : `Every ${clock.everyMonths} months`;
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function nameWith(name: string, email: string | undefined): string {
+  return email && email !== name ? `${name}, ${email}` : name;
+}

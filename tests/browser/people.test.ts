@@ -1,0 +1,54 @@
+/** The people as they are kept: two records that turn out to be one person. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe } from "./support/axe";
+import { browsers, launch } from "./support/browsers";
+import { byRole } from "./support/by-role";
+import { click, guideFor, openEvent, saved, textOf, type } from "./support/steps";
+import { tabWalk } from "./support/tab-walk";
+import type { TestBrowser } from "./support/test-browser";
+import { waitFor } from "./support/wait";
+
+describe.each(browsers)("the people in %s", (kind) => {
+  let browser: TestBrowser;
+  let options: Page;
+
+  beforeAll(async () => {
+    browser = await launch(kind);
+    const calendar = await browser.openCalendar();
+    await openEvent(calendar, "robin");
+    const guide = await guideFor(calendar, "Robin Vale");
+    await type(guide, calendar, "Notes", "Proud of the pricing demo");
+    await saved(guide);
+    options = await browser.extensionPage("options.html#people");
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const bodyText = () => options.evaluate(() => document.body.innerText);
+
+  it("makes two records of one person one, after saying what moves and what gives way", async () => {
+    await click(options, "button", "Add people");
+    await type(options, options, "Names and addresses", "Bobbie Vale <bobbie@example.com>");
+    await click(options, "button", "Add");
+    await byRole(options, "link", "Bobbie Vale");
+
+    await click(options, "button", "More for Bobbie Vale");
+    await click(options, "menuitem", "Same person as…");
+    const choice = await byRole(options, "combobox", /^Bobbie Vale is the same person as/);
+    await choice.select(
+      await choice.evaluate((found) => [...(found as HTMLSelectElement).options].at(-1)?.value ?? ""),
+    );
+    await waitFor("what would move", async () => ((await bodyText()).includes("1 conversation,") ? true : undefined));
+    expect(await bodyText()).toContain("Bobbie Vale, not Robin Vale");
+    await axe(options);
+    expect(await tabWalk(options)).toContainEqual(expect.stringMatching(/^button Make them one/));
+    await click(options, "button", "Make them one");
+    await waitFor("one record", async () => ((await bodyText()).includes("is part of Bobbie Vale") ? true : undefined));
+
+    await click(options, "link", "Bobbie Vale");
+    await byRole(options, "heading", "Bobbie Vale");
+    expect(await textOf(options, "Conversations")).toContain("Proud of the pricing demo");
+  });
+});

@@ -1,0 +1,42 @@
+/** Two records of one person: what becomes of each field. Everything written about either goes on under the first. */
+import { canonicalAddress } from "./address";
+import type { Direction } from "./goal";
+import type { Person } from "./person";
+import type { Id } from "./values";
+
+/** The first with what only the other says. Where both say something, the first one's words stand. */
+export function joinPeople(person: Person, other: Person): Person {
+  const known = new Set(person.emails.map(canonicalAddress));
+  const { pause, rough } = person.clock;
+  return {
+    ...person,
+    emails: [...person.emails, ...other.emails.filter((email) => !known.has(canonicalAddress(email)))],
+    role: person.role || other.role,
+    startDate: person.startDate ?? other.startDate,
+    clock: { ...person.clock, pause: pause ?? other.clock.pause, rough: rough ?? other.clock.rough },
+    usualTime: person.usualTime ?? other.usualTime,
+    archivedAt: other.archivedAt === null ? null : person.archivedAt,
+  };
+}
+
+/** What the other record says differently: it gives way, so it is shown before. */
+export type Clash = "name" | "role" | "kind" | "startDate" | "clock";
+
+export function clashesOf(person: Person, other: Person): Clash[] {
+  const differs = (one: string | null, two: string | null) => one && two && one !== two;
+  const found: [Clash, unknown][] = [
+    ["name", differs(person.name, other.name)],
+    ["role", differs(person.role, other.role)],
+    ["kind", differs(person.kind, other.kind)],
+    ["startDate", differs(person.startDate, other.startDate)],
+    ["clock", person.clock.everyMonths !== other.clock.everyMonths],
+  ];
+  return found.filter(([, isClash]) => isClash).map(([field]) => field);
+}
+
+/** Both directions in one, since a person has one: what was written is kept to the word. */
+export function joinDirections(mine: Direction | null, others: Direction | null, personId: Id): Direction | null {
+  if (others === null || mine === null) return mine ?? (others && { ...others, personId });
+  const texts = [...new Set([mine.text.trim(), others.text.trim()].filter(Boolean))];
+  return { ...mine, text: texts.join(" · "), none: texts.length === 0 && mine.none };
+}
