@@ -5,6 +5,8 @@ import "./guide.css";
 import "./head.css";
 import "./parts.css";
 import "./note.css";
+import "./prepare/prepare.css";
+import "./wrap-up/wrap-up.css";
 import "./goals/goals.css";
 import "./live.css";
 import "./foot.css";

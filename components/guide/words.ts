@@ -1,6 +1,6 @@
 /** Words for values that several parts of the guide show. */
 import type { BeatMark, DevelopmentKind } from "../../utils/domain/goal";
-import type { PersonKind } from "../../utils/domain/person";
+import type { Person, PersonKind } from "../../utils/domain/person";
 import type { SupportKind } from "../../utils/domain/promise";
 import { dateTimeName, dayName, weekdayName } from "../../utils/domain/relative-time";
 import type { Instant, LocalDateTime, PlainDate } from "../../utils/domain/values";
@@ -62,4 +62,9 @@ export function timeOfDay(instant: Instant | number): string {
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");
+}
+
+/** A mail to the person with its subject alone: what a link carries may be kept by the mail program and the browser. */
+export function mailDraft({ emails }: Pick<Person, "emails">, subject: string): string {
+  return `mailto:${encodeURIComponent(emails[0] ?? "")}?subject=${encodeURIComponent(subject)}`;
 }

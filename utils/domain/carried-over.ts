@@ -4,7 +4,7 @@ import { type Goal, goalLevels } from "./goal";
 import type { Note } from "./note";
 import type { Commitment } from "./promise";
 import type { Id } from "./values";
-import type { LastTime } from "./views";
+import type { LastTime, OpenItem } from "./views";
 
 /** Enough to be reminded, few enough to be glanced at. */
 const lastLines = 3;
@@ -55,11 +55,29 @@ export function lastTimeBefore(
   return { conversationId: last.id, date: last.date, kind: last.kind, lines };
 }
 
+/**
+ * Lines to tick that nobody ticked, those of the latest conversation first, each note's in its own order.
+ *
+ * @param conversations newest first
+ * @param notes theirs, in any order
+ */
+export function openItemsIn(conversations: readonly Conversation[], notes: readonly Note[]): OpenItem[] {
+  return conversations
+    .filter(({ state, deletedAt }) => state !== "skipped" && deletedAt === null)
+    .flatMap(({ id }) => notes.filter(({ conversationId }) => conversationId === id))
+    .flatMap(({ conversationId, slot, lines }) =>
+      lines
+        .filter(({ kind, done, text }) => kind === "check" && !done && text.trim() !== "")
+        .map((line) => ({ conversationId, slot, lineId: line.id, text: line.text.trim() })),
+    );
+}
+
 /** The last lines of the newest note, in reading order; where these are too few, of the one before as well. */
 function wordsOf(notes: readonly Note[]): LastTime["lines"] {
   const result: LastTime["lines"] = [];
   for (const { slot, lines } of notes.toSorted((a, b) => compareText(b.editedAt, a.editedAt))) {
-    const written = lines.filter(({ text }) => text.trim() !== "");
+    // What is still to be ticked comes back by itself.
+    const written = lines.filter(({ kind, done, text }) => text.trim() !== "" && (kind !== "check" || done));
     const first = Math.max(0, written.length - (lastLines - result.length));
     result.push(...written.slice(first).map(({ text }) => ({ slot, text })));
   }

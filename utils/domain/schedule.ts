@@ -22,7 +22,14 @@ export interface ScheduleRequest {
   /** IANA name, for example `Europe/Vienna`. */
   timeZone: string;
   minutes: number;
+  /** Default: the {@link proposedStart}. */
+  start?: LocalDateTime;
 }
+
+/** What a career conversation is proposed with. */
+export const careerMinutes = 60;
+/** Days before the due date: room to move it. */
+const daysBeforeDue = 14;
 
 /**
  * When to propose the conversation: the first weekday at least seven days ahead (which is before the due date
@@ -38,12 +45,19 @@ export function proposedStart(request: Pick<ScheduleRequest, "person" | "status"
   return `${day}T${(person.usualTime ?? defaultTime).slice(0, 5)}`;
 }
 
+/** When to propose the one after a conversation that has just been held: a weekday two weeks before it is due. */
+export function startBeforeDue(dueOn: PlainDate, { usualTime }: Pick<Person, "usualTime">): LocalDateTime {
+  let day = Temporal.PlainDate.from(dueOn).subtract({ days: daysBeforeDue });
+  while (day.dayOfWeek >= saturday) day = day.subtract({ days: 1 });
+  return `${day}T${(usualTime ?? defaultTime).slice(0, 5)}`;
+}
+
 /**
  * Google's event form with title, local start and end, description, guest and time zone filled in.
  * The parameters are those of Google's public "add to calendar" links; `add` names the guest.
  */
 export function scheduleUrl(request: ScheduleRequest): string {
-  const start = Temporal.PlainDateTime.from(proposedStart(request));
+  const start = Temporal.PlainDateTime.from(request.start ?? proposedStart(request));
   const end = start.add({ minutes: request.minutes });
   const guest = request.person.emails[0];
   const query = [

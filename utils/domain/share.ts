@@ -3,6 +3,9 @@
  * or as text, takes {@link ShareableLine}s, which only {@link shareableLines} makes.
  */
 import type { Line, Note, NoteSlot } from "./note";
+import type { Commitment } from "./promise";
+import { dayName } from "./relative-time";
+import type { Id, PlainDate } from "./values";
 
 declare const shareable: unique symbol;
 
@@ -14,7 +17,10 @@ export interface ShareableLine extends Pick<Line, "text" | "kind" | "done"> {
 }
 
 /** The marked lines of some notes, in the order of the slots, each note's in its own order; empty ones are left out. */
-export function shareableLines(notes: readonly Note[], slots: readonly NoteSlot[]): ShareableLine[] {
+export function shareableLines(
+  notes: readonly Pick<Note, "slot" | "lines">[],
+  slots: readonly NoteSlot[],
+): ShareableLine[] {
   return inOrder(notes, slots).flatMap(({ slot, lines }) =>
     lines
       .filter((line) => line.shareable && line.text.trim() !== "")
@@ -22,8 +28,25 @@ export function shareableLines(notes: readonly Note[], slots: readonly NoteSlot[
   );
 }
 
+/** Where the lines of promises stand. */
+const promiseSlot: NoteSlot = "promises made";
+
+/** The promises that the user ticked, each with who gave it and by when. */
+export function shareablePromises(
+  promises: readonly Commitment[],
+  tickedIds: ReadonlySet<Id>,
+  { name, today }: { name: string; today: PlainDate },
+): ShareableLine[] {
+  return promises
+    .filter(({ id }) => tickedIds.has(id))
+    .map(({ by, text, due, state }) => {
+      const words = `${by === "me" ? "I" : name} will: ${text.trim()}${due ? ` (by ${dayName(due, today)})` : ""}`;
+      return { text: words, kind: "check", done: state === "kept", slot: promiseSlot } as ShareableLine;
+    });
+}
+
 /** Slots that are not in the list stand at the end. */
-function inOrder(notes: readonly Note[], slots: readonly NoteSlot[]): Note[] {
-  const place = ({ slot }: Note) => (slots.includes(slot) ? slots.indexOf(slot) : slots.length);
+function inOrder<T extends Pick<Note, "slot">>(notes: readonly T[], slots: readonly NoteSlot[]): T[] {
+  const place = ({ slot }: T) => (slots.includes(slot) ? slots.indexOf(slot) : slots.length);
   return notes.toSorted((a, b) => place(a) - place(b));
 }

@@ -2,7 +2,7 @@
 import type { CalendarEvent } from "./calendar-event";
 import type { ClockStatus } from "./career-clock";
 import type { Conversation } from "./conversation";
-import type { Direction, Energiser, Goal, Objective } from "./goal";
+import type { DevelopmentKind, Direction, Energiser, Goal, Objective } from "./goal";
 import type { Note } from "./note";
 import type { Person } from "./person";
 import type { Commitment } from "./promise";
@@ -27,6 +27,14 @@ export interface LastTime {
   lines: { slot: string; text: string }[];
 }
 
+/** Something to do from an earlier conversation that nobody ticked yet. */
+export interface OpenItem {
+  conversationId: Id;
+  slot: string;
+  lineId: Id;
+  text: string;
+}
+
 /** Another conversation with the same person, by what tells it from this one. */
 export interface OtherConversation {
   conversationId: Id;
@@ -44,11 +52,19 @@ export interface ConversationView {
   goals: Goal[];
   /** Open ones from any time, and those settled in this conversation. */
   promises: Commitment[];
+  /** The ways to grow that any goal with this person was about, closed ones too. */
+  grownBy: DevelopmentKind[];
   direction: Direction | null;
   energisers: Energiser[];
   objectives: Objective[];
   clock: ClockStatus | null;
+  /** Google's event form for the next career conversation, filled in; `null` without a clock. */
+  scheduleUrl: string | null;
   lastTime: LastTime | null;
+  /** From the latest conversations before this one, the latest first. */
+  openItems: OpenItem[];
+  /** The next one that is planned after this, as far as it was seen in the calendar. */
+  next: OtherConversation | null;
   /** The guides that the user made, by name. */
   ownGuides: { id: Id; name: string }[];
   /** The guide that would suit it, and why: "because …". */

@@ -114,6 +114,7 @@ const meta = v.variant("key", [
   v.object({ key: v.literal("lastBackupAt"), value: instant }),
   v.object({ key: v.literal("account"), value: count }),
   v.object({ key: v.literal("seenAs"), value: v.array(email) }),
+  v.object({ key: v.literal("erased"), value: v.object({ salt: id, hashes: v.array(text) }) }),
 ]);
 
 /** A store that an older version did not have is empty. */

@@ -15,7 +15,13 @@ import { type Services, viewContext } from "./services";
 import type { Thread } from "./threads";
 import { readThread } from "./view";
 
-type Names = "conversation.change" | "conversation.hold" | "conversation.skip" | "conversation.reopen" | "stage.set";
+type Names =
+  | "conversation.change"
+  | "conversation.hold"
+  | "conversation.skip"
+  | "conversation.move"
+  | "conversation.reopen"
+  | "stage.set";
 
 /** A guide of the user's own is copied: changing it later never changes this conversation. */
 async function guideFields(tx: ReadTx, guideId: Id): Promise<Pick<Conversation, "guideId" | "kind" | "agenda">> {
@@ -57,6 +63,13 @@ export function conversationHandlers(services: Services): Pick<Handlers, Names> 
 
     "conversation.skip": ({ ref }, caller) =>
       changeThread(services, ref, caller, (tx, thread) => put(tx, thread, { state: "skipped", liveSince: null })),
+
+    "conversation.move": ({ ref, on }, caller) =>
+      changeThread(services, ref, caller, (tx, thread) => {
+        const { state, startsAt } = thread.conversation;
+        if (state !== "planned" || on < clock.today()) throw new RequestError("invalid");
+        return put(tx, thread, { date: on, startsAt: startsAt && `${on}T${startsAt.slice(11)}`, liveSince: null });
+      }),
 
     "conversation.reopen": ({ ref }, caller) =>
       changeThread(services, ref, caller, (tx, thread) => {

@@ -47,6 +47,7 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
           createdAt: now,
           editedAt: now,
         };
+        checkDates(added);
         await checkLadder(tx, added);
         await putGoal(tx, added);
         return {};
@@ -55,6 +56,7 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
     "goal.change": ({ ref, goalId, change }, caller) =>
       changeGoal(ref, caller, goalId, async (goal, tx) => {
         const changed = { ...goal, ...defined(change) };
+        checkDates(changed);
         await checkLadder(tx, changed);
         if (changed.text === goal.text) return changed;
         return { ...changed, history: [...goal.history, { at: clock.now(), text: goal.text }] };
@@ -97,6 +99,11 @@ async function goalOf(tx: ReadTx, { person }: Thread, goalId: Id): Promise<Goal>
   const goal = await goalById(tx, goalId);
   if (goal?.personId !== person.id) throw new RequestError("not-found");
   return goal;
+}
+
+/** @throws {RequestError} `invalid` when the next look would come before the goal begins */
+function checkDates({ startsOn, reviewOn }: Goal): void {
+  if (startsOn !== null && reviewOn !== null && reviewOn < startsOn) throw new RequestError("invalid");
 }
 
 /**

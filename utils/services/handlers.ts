@@ -6,6 +6,7 @@ import { calendarHandlers } from "./calendar";
 import { withCodes } from "./codes";
 import { conversationHandlers } from "./conversation";
 import { correctionHandlers } from "./corrections";
+import { eraseHandlers } from "./erase";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
 import { joinPeopleHandlers } from "./join-people";
@@ -39,6 +40,7 @@ export function createHandlers(services: Services): Handlers {
     ...promiseHandlers(services),
     ...peopleHandlers(services),
     ...joinPeopleHandlers(services),
+    ...eraseHandlers(services),
     ...popupHandlers(services),
     ...objectiveHandlers(services),
     ...ownGuideHandlers(services),

@@ -1,15 +1,22 @@
 /** Everything that belongs to a conversation and its person, read for one look at it. */
-import { activeGoals, lastTimeBefore, promisesFor } from "../domain/carried-over";
+import { activeGoals, lastTimeBefore, openItemsIn, promisesFor } from "../domain/carried-over";
 import type { Conversation } from "../domain/conversation";
-import type { Direction, Energiser, Goal, Objective } from "../domain/goal";
+import {
+  type DevelopmentKind,
+  type Direction,
+  developmentKinds,
+  type Energiser,
+  type Goal,
+  type Objective,
+} from "../domain/goal";
 import type { Note } from "../domain/note";
 import type { Commitment } from "../domain/promise";
 import type { Id } from "../domain/values";
-import type { LastTime } from "../domain/views";
-import { newestConversations } from "../storage/repositories/conversations";
+import type { LastTime, OpenItem, OtherConversation } from "../domain/views";
+import { newestConversations, nextConversation } from "../storage/repositories/conversations";
 import { directionOf } from "../storage/repositories/directions";
 import { energisersOf } from "../storage/repositories/energisers";
-import { goalsInWork } from "../storage/repositories/goals";
+import { goalsOf } from "../storage/repositories/goals";
 import { liveGuides } from "../storage/repositories/guides";
 import { notesOf } from "../storage/repositories/notes";
 import { liveObjectives } from "../storage/repositories/objectives";
@@ -25,6 +32,7 @@ const notesRead = 6;
 export interface Material {
   notes: Note[];
   goals: Goal[];
+  grownBy: DevelopmentKind[];
   promises: Commitment[];
   direction: Direction | null;
   energisers: Energiser[];
@@ -33,34 +41,47 @@ export interface Material {
   /** Earlier conversations with the person, newest first, this one left out. Only the newest few are read. */
   earlier: Conversation[];
   lastTime: LastTime | null;
+  openItems: OpenItem[];
+  next: OtherConversation | null;
 }
 
 export async function readMaterial(tx: ReadTx, { person, conversation }: Thread): Promise<Material> {
-  const [notes, goals, promises, direction, energisers, objectives, guides, history] = await Promise.all([
+  const [notes, goals, promises, direction, energisers, objectives, guides, history, next] = await Promise.all([
     notesOf(tx, conversation.id),
-    goalsInWork(tx, person.id),
+    goalsOf(tx, person.id),
     openOrSettledIn(tx, person.id, conversation.id),
     directionOf(tx, person.id),
     energisersOf(tx, person.id),
     liveObjectives(tx),
     liveGuides(tx),
     readHistory(tx, conversation, person.id),
+    nextConversation(tx, conversation),
   ]);
   return {
     notes,
     goals: activeGoals(goals),
+    grownBy: developmentKinds.filter((kind) => goals.some((goal) => isAbout(goal, kind))),
     promises: promisesFor(conversation.id, promises),
     direction,
     energisers,
     objectives: objectives.filter((objective) => objective.archivedAt === null),
     ownGuides: guides.map(({ id, name }) => ({ id, name })),
+    next: next && { conversationId: next.id, date: next.date, startsAt: next.startsAt },
     ...history,
   };
+}
+
+function isAbout({ development, deletedAt }: Goal, kind: DevelopmentKind): boolean {
+  return development === kind && deletedAt === null;
 }
 
 async function readHistory(tx: ReadTx, conversation: Conversation, personId: string) {
   const newest = await newestConversations(tx, personId, conversation.date, conversationsRead + 1);
   const earlier = newest.filter(({ id }) => id !== conversation.id);
-  const notes = await Promise.all(earlier.slice(0, notesRead).map(({ id }) => notesOf(tx, id)));
-  return { earlier, lastTime: lastTimeBefore(conversation, earlier, notes.flat()) };
+  const read = earlier.slice(0, notesRead);
+  const notes = (await Promise.all(read.map(({ id }) => notesOf(tx, id)))).flat();
+  return {
+    ...{ earlier, lastTime: lastTimeBefore(conversation, earlier, notes) },
+    openItems: openItemsIn(read, notes),
+  };
 }

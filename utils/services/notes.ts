@@ -1,10 +1,11 @@
 /** Saving notes. A writer that has not seen the newest version is told so, and nothing is written over. */
 import { type Line, type Note, type NoteSlot, noteId } from "../domain/note";
 import type { Instant } from "../domain/values";
+import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
 import { noteOf, putNote } from "../storage/repositories/notes";
 import type { WriteTx } from "../storage/schema";
-import { groundsOf, settleGuides } from "./change-thread";
+import { changeThread, groundsOf, settleGuides } from "./change-thread";
 import { aside, type Services, viewContext } from "./services";
 import { type ConversationRef, findThread, storeThread, type Thread } from "./threads";
 import { viewOf } from "./view";
@@ -17,10 +18,21 @@ interface Edit {
   baseVersion: number;
 }
 
-export function noteHandlers(services: Services): Pick<Handlers, "note.save"> {
+export function noteHandlers(services: Services): Pick<Handlers, "note.save" | "item.tick"> {
   const { database, clock } = services.deps;
 
   return {
+    "item.tick": ({ ref, item, done }, caller) =>
+      changeThread(services, ref, caller, async (tx, { person }) => {
+        const note = await noteOf(tx, item.conversationId, item.slot);
+        const line = note?.lines.find(({ id, kind }) => id === item.lineId && kind === "check");
+        if (!line || note?.personId !== person.id) throw new RequestError("not-found");
+        const now = clock.now();
+        const lines = note.lines.map((each) => (each === line ? { ...line, done, editedAt: now } : each));
+        await putNote(tx, { ...note, lines, version: note.version + 1, editedAt: now });
+        return {};
+      }),
+
     "note.save": async (edit, caller) => {
       const { ref } = edit;
       const now = clock.now();

@@ -4,7 +4,7 @@ import { guideFor } from "../coach/guides";
 import { clockOf, compareClocks } from "../domain/career-clock";
 import { newConversation } from "../domain/drafts";
 import type { Person } from "../domain/person";
-import { scheduleUrl } from "../domain/schedule";
+import { careerMinutes, scheduleUrl } from "../domain/schedule";
 import type { ClockRow } from "../domain/views";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
@@ -19,11 +19,8 @@ import { showStanding } from "./states";
 
 type Names = "popup.view" | "popup.guide" | "clock.held";
 
-/** What a career conversation is proposed with. */
-const careerMinutes = 60;
-
 export function popupHandlers(services: Services): Pick<Handlers, Names> {
-  const { deps, settings, places, guides } = services;
+  const { deps, places, guides } = services;
   const { database, clock, newId } = deps;
 
   function rowOf(person: Person, today: string, dueSoonDays: number, account: number): ClockRow[] {
@@ -36,13 +33,12 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
 
   return {
     "popup.view": async () => {
-      const [context, account, calendarAllowed, people] = await Promise.all([
+      const [context, calendarAllowed, people] = await Promise.all([
         viewContext(services),
-        settings.account(),
         deps.calendarAllowed(),
         database.read(allPeople),
       ]);
-      const { today } = context;
+      const { today, account } = context;
       const rows = people.flatMap((person) => rowOf(person, today, context.settings.dueSoonDays, account));
       rows.sort((a, b) => compareClocks(a.clock, b.clock) || a.person.name.localeCompare(b.person.name));
       return { rows, today, settings: context.settings, calendarAllowed };

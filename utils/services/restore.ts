@@ -2,8 +2,11 @@
 import { readBackupFile } from "../messaging/backup-file";
 import type { Handlers } from "../messaging/server";
 import { migrations } from "../storage/migrations/list";
+import { writeMeta } from "../storage/repositories/meta";
 import { readStores, writeStores } from "../storage/stores";
 import { announceToAll } from "./announce";
+import { erasedAmong, erasedIn } from "./erased";
+import { leaveOut } from "./leave-out";
 import { refreshMarks } from "./marks";
 import { mergeBackup } from "./merge-backup";
 import { aside, type Services } from "./services";
@@ -11,10 +14,17 @@ import { aside, type Services } from "./services";
 export function restoreHandlers(services: Services): Pick<Handlers, "restore.preview" | "restore.apply"> {
   const { database } = services.deps;
 
+  /** The file, and those of its people who were erased here. */
+  async function read(text: string) {
+    const { madeAt, stores } = readBackupFile(text, migrations.length);
+    const erased = await database.read(erasedIn);
+    return { madeAt, stores, erased, gone: await erasedAmong(erased, stores.people) };
+  }
+
   return {
     "restore.preview": async ({ text }) => {
-      const { madeAt, stores } = readBackupFile(text, migrations.length);
-      const { counts } = mergeBackup(await database.read(readStores), stores);
+      const { madeAt, stores, gone } = await read(text);
+      const { counts } = mergeBackup(await database.read(readStores), leaveOut(stores, gone));
       const { people, conversations, notes, goals, promises } = stores;
       return {
         madeAt,
@@ -22,15 +32,19 @@ export function restoreHandlers(services: Services): Pick<Handlers, "restore.pre
           ...{ people: people.length, conversations: conversations.length, notes: notes.length },
           ...{ goals: goals.length, promises: promises.length },
         },
+        erased: gone.map(({ name }) => name),
         ...counts,
       };
     },
 
-    "restore.apply": async ({ text, how }) => {
-      const { stores } = readBackupFile(text, migrations.length);
+    "restore.apply": async ({ text, how, withErased }) => {
+      const { stores, erased, gone } = await read(text);
+      const wanted = withErased ? stores : leaveOut(stores, gone);
       await database.write(async (tx) => {
-        const written = how === "replace" ? stores : mergeBackup(await readStores(tx), stores).stores;
+        const written = how === "replace" ? wanted : mergeBackup(await readStores(tx), wanted).stores;
         await writeStores(tx, written, { anew: how === "replace" });
+        // Who was erased here stays known, whatever the file says.
+        if (erased) await writeMeta(tx, "erased", erased);
       });
       services.settings.forget();
       await announceToAll(services);

@@ -12,6 +12,8 @@ const most = 300;
 export interface SeenEvents {
   /** By {@link eventKey}. */
   all(): Promise<ReadonlyMap<string, Instant>>;
+  /** Takes out the events whose key is meant. */
+  forget(isMeant: (eventKey: string) => boolean): Promise<void>;
   /** Keeps the time if the event was not seen before. */
   saw(eventKey: string, now: Instant): Promise<void>;
 }
@@ -26,6 +28,12 @@ export function createSeenEvents(session: Session): SeenEvents {
 
   return {
     all: load,
+
+    async forget(isMeant) {
+      const seen = await load();
+      for (const key of [...seen.keys()]) if (isMeant(key)) seen.delete(key);
+      await session.write(sessionKey, [...seen]);
+    },
 
     async saw(eventKey, now) {
       const seen = await load();

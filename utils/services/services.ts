@@ -30,8 +30,8 @@ export function createServices(deps: Deps): Services {
 
 export async function viewContext({ settings, deps, seen }: Services): Promise<ViewContext> {
   const { clock } = deps;
-  const [current, firstSeen] = await Promise.all([settings.get(), seen.all()]);
-  return { settings: current, today: clock.today(), timeZone: clock.timeZone(), firstSeen };
+  const [current, account, firstSeen] = await Promise.all([settings.get(), settings.account(), seen.all()]);
+  return { settings: current, today: clock.today(), timeZone: clock.timeZone(), account, firstSeen };
 }
 
 /** Does something that nobody waits for. What goes wrong is told in the console, by its name alone. */

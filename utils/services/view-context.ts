@@ -6,6 +6,8 @@ export interface ViewContext {
   settings: Settings;
   today: PlainDate;
   timeZone: string;
+  /** The account number of the calendar last seen. */
+  account: number;
   /** When events were first opened in this session, by their ids. */
   firstSeen: ReadonlyMap<string, Instant>;
 }

@@ -2,8 +2,10 @@
 import type { ChoiceContext } from "../coach/choice-context";
 import { guideFor, guideOf } from "../coach/guides";
 import { type GuideSuggestion, suggestGuide } from "../coach/suggest-guide";
-import { clockOf } from "../domain/career-clock";
+import { type ClockStatus, clockOf } from "../domain/career-clock";
 import type { Conversation, StageState } from "../domain/conversation";
+import type { Person } from "../domain/person";
+import { careerMinutes, scheduleUrl, startBeforeDue } from "../domain/schedule";
 import type { ConversationView } from "../domain/views";
 import type { ReadTx } from "../storage/schema";
 import { readMaterial } from "./material";
@@ -49,8 +51,15 @@ export async function readThread(
   const choice = choiceContext({ person, conversation: staged }, material, lastCareerOn, context);
   const conversation = { ...staged, questions: questionsOf(staged, choice) };
   const { earlier: _read, ...shown } = material;
-  const shownNow = { ...shown, ...joining, suggestion, clock, settings, today };
+  const scheduleUrl = clock && scheduleUrlFor(person, clock, context);
+  const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, settings, today };
   return { view: { stored, person, conversation, ...shownNow, ...groundless }, choice };
+}
+
+/** The next career conversation; a year ahead where the last one has just been held. */
+function scheduleUrlFor(person: Person, status: ClockStatus, { today, timeZone, account }: ViewContext): string {
+  const start = status.state === "fine" && status.dueOn ? startBeforeDue(status.dueOn, person) : undefined;
+  return scheduleUrl({ person, status, today, timeZone, account, minutes: careerMinutes, start });
 }
 
 const groundless = { why: null, corrected: false, onEvent: false };

@@ -1,5 +1,6 @@
 /** What was deleted and can still be put back. It stays where it was, marked with the moment it was deleted. */
 import type { Id, Instant } from "../domain/values";
+import { removePersonRecords } from "./person-records";
 import type { ReadTx, WriteTx } from "./schema";
 
 /** The stores whose records can be deleted. */
@@ -54,28 +55,8 @@ export async function putBack(tx: WriteTx, store: BinStore, id: Id, now: Instant
 export async function emptyBin(tx: WriteTx, before: Instant): Promise<number> {
   const old = (await readBin(tx)).filter(({ deletedAt }) => deletedAt < before);
   for (const { store, id } of old) {
-    if (store === "people") await removeBelongings(tx, id);
-    await tx.objectStore(store).delete(id);
+    if (store === "people") await removePersonRecords(tx, id);
+    else await tx.objectStore(store).delete(id);
   }
   return old.length;
-}
-
-async function removeBelongings(tx: WriteTx, personId: Id): Promise<void> {
-  const ofPerson = IDBKeyRange.bound([personId], [personId, []]);
-  const [conversations, notes, goals, promises, energisers] = await Promise.all([
-    tx.objectStore("conversations").index("person-date").getAllKeys(ofPerson),
-    tx.objectStore("notes").index("person").getAllKeys(personId),
-    tx.objectStore("goals").index("person-state").getAllKeys(ofPerson),
-    tx.objectStore("promises").index("person-state").getAllKeys(ofPerson),
-    tx.objectStore("energisers").index("person").getAllKeys(personId),
-  ]);
-  const keys = { conversations, notes, goals, promises, energisers };
-  for (const store of ["conversations", "notes", "goals", "promises", "energisers"] as const) {
-    for (const key of keys[store]) await tx.objectStore(store).delete(key);
-  }
-  await tx.objectStore("directions").delete(personId);
-  const joined = new Set<Id>(conversations);
-  for (const join of await tx.objectStore("joins").getAll()) {
-    if (joined.has(join.conversationId)) await tx.objectStore("joins").delete(join.otherId);
-  }
 }

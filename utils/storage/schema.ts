@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from "idb";
 import type { Conversation } from "../domain/conversation";
 import type { Correction } from "../domain/correction";
+import type { Erased } from "../domain/erase";
 import type { Direction, Energiser, Goal, Objective } from "../domain/goal";
 import type { OwnGuide } from "../domain/guide";
 import type { Join } from "../domain/join";
@@ -26,6 +27,8 @@ export interface MetaValues {
   account: number;
   /** The addresses under which the user was seen in Calendar, the one seen last at the end. */
   seenAs: string[];
+  /** Who was erased, told by salted hashes alone. */
+  erased: Erased;
 }
 
 export interface TrellisSchema extends DBSchema {

@@ -1,5 +1,6 @@
-import { type BeatMark, beatMarks, type Goal } from "../../../utils/domain/goal";
+import { type Beat, type BeatMark, beatMarks, type Goal } from "../../../utils/domain/goal";
 import { dayName } from "../../../utils/domain/relative-time";
+import type { PlainDate } from "../../../utils/domain/values";
 import { useGuide, useView } from "../guide-context";
 import { beatWords } from "../words";
 
@@ -10,27 +11,13 @@ const shown = 6;
 export function Beats({ goal }: { goal: Goal }) {
   const store = useGuide();
   const { today } = useView();
-  const beats = goal.beats.toSorted((a, b) => a.on.localeCompare(b.on)).slice(-shown);
   const now = goal.beats.find(({ on }) => on === today)?.mark ?? null;
-  const empty = Math.max(0, shown - beats.length);
   const mark = (chosen: BeatMark) =>
     void store.change("goal.beat", { goalId: goal.id, on: today, mark: chosen === now ? null : chosen });
 
   return (
     <div class="beats">
-      <span class="dots">
-        <span class="visually-hidden">{beatSentence(beats.map((beat) => beat.mark))}</span>
-        {beats.map((beat) => (
-          <span
-            key={beat.id}
-            class={`dot dot-${beat.mark}`}
-            title={`${beatWords[beat.mark]}, ${dayName(beat.on, today)}`}
-          />
-        ))}
-        {Array.from({ length: empty }, (_, index) => (
-          <span key={index} class="dot" />
-        ))}
-      </span>
+      <BeatDots beats={goal.beats} today={today} />
       <fieldset class="beat-marks" aria-label={`Today: ${goal.text}`}>
         {beatMarks.map((each) => (
           <button key={each} type="button" class="beat-mark" aria-pressed={each === now} onClick={() => mark(each)}>
@@ -39,6 +26,27 @@ export function Beats({ goal }: { goal: Goal }) {
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** The latest looks as a row of marks, oldest first; places for looks to come stay empty. */
+export function BeatDots({ beats: all, today }: { beats: readonly Beat[]; today: PlainDate }) {
+  const beats = all.toSorted((a, b) => a.on.localeCompare(b.on)).slice(-shown);
+  const empty = Math.max(0, shown - beats.length);
+  return (
+    <span class="dots">
+      <span class="visually-hidden">{beatSentence(beats.map((beat) => beat.mark))}</span>
+      {beats.map((beat) => (
+        <span
+          key={beat.id}
+          class={`dot dot-${beat.mark}`}
+          title={`${beatWords[beat.mark]}, ${dayName(beat.on, today)}`}
+        />
+      ))}
+      {Array.from({ length: empty }, (_, index) => (
+        <span key={index} class="dot" />
+      ))}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ArrowRight, ArrowUp, Ellipsis } from "lucide";
 import { useState } from "preact/hooks";
-import type { Goal, GoalState } from "../../../utils/domain/goal";
+import type { Goal } from "../../../utils/domain/goal";
 import { dayName } from "../../../utils/domain/relative-time";
 import { Checkbox } from "../../ui/Checkbox";
 import { Icon } from "../../ui/Icon";
@@ -8,20 +8,22 @@ import { Menu, MenuItem } from "../../ui/Menu";
 import { Tag } from "../../ui/Tag";
 import { useGuide, useView } from "../guide-context";
 import { Beats } from "./Beats";
+import { type ClosedState, CloseGoal } from "./CloseGoal";
 import { GoalForm } from "./GoalForm";
 import { rungsAbove } from "./rungs";
 
+interface GoalCardProps {
+  goal: Goal;
+  /** Another one comes in its place. */
+  onReplaced: () => void;
+}
+
 /** One goal: was it kept, what it leads to, whom it serves. */
-export function GoalCard({ goal }: { goal: Goal }) {
+export function GoalCard({ goal, onReplaced }: GoalCardProps) {
   const store = useGuide();
   const { today } = useView();
   const [editing, setEditing] = useState(false);
-
-  async function close(state: GoalState, words: string) {
-    const goalId = goal.id;
-    if (!(await store.change("goal.close", { goalId, state, because: "" }))) return;
-    store.say(words, () => void store.change("goal.close", { goalId, state: "active", because: "" }));
-  }
+  const [closing, setClosing] = useState<ClosedState | null>(null);
 
   async function remove() {
     const goalId = goal.id;
@@ -39,11 +41,20 @@ export function GoalCard({ goal }: { goal: Goal }) {
           {goal.level === "year" && <Tag>this year</Tag>}
           <Menu shape={Ellipsis} label={`More about: ${goal.text}`}>
             <MenuItem onSelect={() => setEditing(true)}>Change</MenuItem>
-            <MenuItem onSelect={() => void close("reached", "Marked as reached")}>Reached</MenuItem>
-            <MenuItem onSelect={() => void close("dropped", "Goal dropped")}>Drop it</MenuItem>
+            <MenuItem onSelect={() => setClosing("reached")}>Reached</MenuItem>
+            <MenuItem onSelect={() => setClosing("replaced")}>Replace it</MenuItem>
+            <MenuItem onSelect={() => setClosing("dropped")}>Drop it</MenuItem>
             <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
           </Menu>
         </div>
+        {closing && (
+          <CloseGoal
+            goal={goal}
+            state={closing}
+            onClosed={closing === "replaced" ? onReplaced : undefined}
+            onCancel={() => setClosing(null)}
+          />
+        )}
         {goal.level === "benchmark" && <Beats goal={goal} />}
         <Steps goal={goal} />
         <Rungs goal={goal} onLink={() => setEditing(true)} />

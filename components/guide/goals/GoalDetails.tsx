@@ -2,8 +2,8 @@ import { type DevelopmentKind, developmentKinds, type Goal, type GoalLevel } fro
 import { Choice } from "../../ui/Choice";
 import { Field, LineField, SelectField } from "../../ui/Field";
 import { useView } from "../guide-context";
-import { developmentWords } from "../words";
-import { type GoalFields, noObjective } from "./goal-fields";
+import { developmentWords, shortName } from "../words";
+import { endsBeforeStart, type GoalFields, noObjective } from "./goal-fields";
 
 interface GoalDetailsProps {
   fields: GoalFields;
@@ -18,7 +18,7 @@ const levels = [
 
 /** Everything about a goal that may be left open. */
 export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
-  const { objectives, goals, direction } = useView();
+  const { person, objectives, goals, direction, grownBy } = useView();
   const above = goals.filter(({ id, level }) => level === "year" && id !== goal?.id);
   return (
     <div class="form">
@@ -37,7 +37,23 @@ export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
         value={fields.evidence}
         onInput={(evidence) => onChange({ evidence })}
       />
-      <Field label="Look again on" type="date" value={fields.reviewOn} onInput={(reviewOn) => onChange({ reviewOn })} />
+      <Field label="From" type="date" value={fields.startsOn} onInput={(startsOn) => onChange({ startsOn })} />
+      <Field
+        label="Look again on"
+        type="date"
+        value={fields.reviewOn}
+        problem={endsBeforeStart(fields) ? "That is before it begins." : undefined}
+        onInput={(reviewOn) => onChange({ reviewOn })}
+      />
+      <Choice
+        label="Who leads it"
+        value={fields.leader}
+        options={[
+          ["them", shortName(person.name)],
+          ["me", "You"],
+        ]}
+        onChange={(leader) => onChange({ leader })}
+      />
       <LineField
         label="Help needed, and from whom"
         placeholder="An hour with the data team"
@@ -47,7 +63,7 @@ export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
       <SelectField
         label="Way to grow"
         value={fields.development}
-        options={[["", "Not said"], ...developmentKinds.map((kind) => [kind, developmentWords[kind]] as const)]}
+        options={[["", "Not said"], ...developmentKinds.map((kind) => [kind, kindWords(kind, grownBy)] as const)]}
         onChange={(kind) => onChange({ development: kind as DevelopmentKind | "" })}
       />
       <SelectField
@@ -80,4 +96,9 @@ export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
       )}
     </div>
   );
+}
+
+/** Says of a way to grow that no goal with this person was about it yet. */
+function kindWords(kind: DevelopmentKind, grownBy: readonly DevelopmentKind[]): string {
+  return grownBy.includes(kind) ? developmentWords[kind] : `${developmentWords[kind]} · not talked about yet`;
 }

@@ -11,7 +11,7 @@ import { useFormFocus } from "../use-form-focus";
 import { useSettled } from "../use-settled";
 import { useUnsentText } from "../use-unsent-text";
 import { GoalDetails } from "./GoalDetails";
-import { fieldsOf, type GoalFields, partsIn, payloadOf } from "./goal-fields";
+import { endsBeforeStart, fieldsOf, type GoalFields, partsIn, payloadOf } from "./goal-fields";
 import { StepFields } from "./StepFields";
 import { Verdict } from "./Verdict";
 
@@ -27,7 +27,9 @@ interface GoalFormProps {
 export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
   const store = useGuide();
   const { goals, today } = useView();
-  const [fields, setFields] = useState(() => (goal ? fieldsOf(goal) : { ...fieldsOf(null), text: start }));
+  const [fields, setFields] = useState(() =>
+    goal ? fieldsOf(goal, today) : { ...fieldsOf(null, today), text: start },
+  );
   const [place, setPlace] = useState({ goalId: "", after: "" });
   const field = useRef<HTMLTextAreaElement>(null);
   const settled = useSettled(fields.text);
@@ -39,11 +41,12 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
   // What adds up over a year may well be done once; only what is kept week by week is looked at.
   const coached = fields.level === "benchmark";
   const advice = coached && settled !== goal?.text ? checkIn(settled, languages) : null;
+  const backwards = endsBeforeStart(fields);
   const others = goals.filter(({ id }) => id !== goal?.id);
 
   async function keep(text = fields.text, steps: Step[] = goal?.steps ?? []) {
-    if (text.trim() === "") return;
-    const payload = payloadOf({ ...fields, text }, steps, goal ?? null, today);
+    if (text.trim() === "" || backwards) return;
+    const payload = payloadOf({ ...fields, text }, steps);
     const stored = goal
       ? await store.change("goal.change", { goalId: goal.id, change: payload })
       : await store.change("goal.add", { goal: { ...payload, level: fields.level } });
@@ -87,7 +90,7 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
       />
       <Verdict advice={advice} text={settled} filled={partsIn(fields)} />
       {advice?.verdict === "one-time" && <StepFields place={place} goals={others} onChange={setPlace} />}
-      <details class="more">
+      <details class="more" open={backwards || undefined}>
         <summary>More</summary>
         <GoalDetails fields={fields} goal={goal} onChange={set} />
       </details>
@@ -95,7 +98,11 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
         <Button look="quiet" onClick={onDone}>
           Cancel
         </Button>
-        {isQuestioned(advice?.verdict) && <Button onClick={() => void keep()}>Keep as it is</Button>}
+        {isQuestioned(advice?.verdict) && (
+          <Button disabled={backwards} onClick={() => void keep()}>
+            Keep as it is
+          </Button>
+        )}
         {advice?.verdict === "vague" && advice.rewrites[0] && (
           <Button look="filled" onClick={() => use(advice.rewrites[0] ?? "")}>
             Use this
@@ -111,7 +118,7 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
           </Button>
         )}
         {!isQuestioned(advice?.verdict) && (
-          <Button look="filled" type="submit" disabled={fields.text.trim() === ""}>
+          <Button look="filled" type="submit" disabled={fields.text.trim() === "" || backwards}>
             {goal ? "Change" : "Add goal"}
           </Button>
         )}

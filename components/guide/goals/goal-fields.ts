@@ -12,7 +12,9 @@ export interface GoalFields {
   level: GoalLevel;
   rhythm: string;
   evidence: string;
+  startsOn: string;
   reviewOn: string;
+  leader: Goal["leader"];
   help: string;
   development: DevelopmentKind | "";
   /** An objective's id, {@link noObjective}, or nothing yet. */
@@ -21,13 +23,15 @@ export interface GoalFields {
   because: string;
 }
 
-export function fieldsOf(goal: Goal | null): GoalFields {
+export function fieldsOf(goal: Goal | null, today: PlainDate): GoalFields {
   return {
     text: goal?.text ?? "",
     level: goal?.level ?? "benchmark",
     rhythm: goal?.rhythm ?? "",
     evidence: goal?.evidence ?? "",
+    startsOn: goal ? (goal.startsOn ?? "") : today,
     reviewOn: goal?.reviewOn ?? "",
+    leader: goal?.leader ?? "them",
     help: goal?.help ?? "",
     development: goal?.development ?? "",
     objective: goal?.objectiveId ?? (goal?.noObjectiveOnPurpose ? noObjective : ""),
@@ -48,13 +52,18 @@ export function partsIn({ rhythm, evidence, reviewOn }: GoalFields): GoalPart[] 
 
 type GoalPayload = Omit<Payload<"goal.add">["goal"], "level">;
 
-/** The fields as they are sent. What the form does not show is kept from `goal`. */
-export function payloadOf(fields: GoalFields, steps: Step[], goal: Goal | null, today: PlainDate): GoalPayload {
+/** Whether the next look would come before the goal begins. */
+export function endsBeforeStart({ startsOn, reviewOn }: Pick<GoalFields, "startsOn" | "reviewOn">): boolean {
+  return startsOn !== "" && reviewOn !== "" && reviewOn < startsOn;
+}
+
+/** The fields as they are sent. */
+export function payloadOf(fields: GoalFields, steps: Step[]): GoalPayload {
   return {
     text: fields.text,
     rhythm: fields.rhythm,
     evidence: fields.evidence,
-    startsOn: goal ? goal.startsOn : today,
+    startsOn: fields.startsOn || null,
     reviewOn: fields.reviewOn || null,
     help: fields.help,
     development: fields.development || null,
@@ -62,7 +71,7 @@ export function payloadOf(fields: GoalFields, steps: Step[], goal: Goal | null, 
     noObjectiveOnPurpose: fields.objective === noObjective,
     leadsTo: fields.leadsTo || null,
     leadsToBecause: fields.because,
-    leader: goal?.leader ?? "them",
+    leader: fields.leader,
     steps,
   };
 }

@@ -4,6 +4,7 @@ import { AddButton } from "../AddButton";
 import { useView } from "../guide-context";
 import { planOf } from "../plan";
 import { AgendaChanged } from "./AgendaChanged";
+import { Invitation } from "./Invitation";
 import { StageForm } from "./StageForm";
 import { StageRow } from "./StageRow";
 
@@ -35,6 +36,7 @@ export function Agenda() {
         ) : (
           <AddButton words="Add a stage" onClick={() => setAdding(true)} />
         )}
+        <Invitation />
       </div>
     </Section>
   );

@@ -25,7 +25,7 @@ export function Goals() {
         <ul class="rows">
           {weeksFirst.map((goal) => (
             <li key={goal.id}>
-              <GoalCard goal={goal} />
+              <GoalCard goal={goal} onReplaced={() => setAdding(true)} />
             </li>
           ))}
         </ul>

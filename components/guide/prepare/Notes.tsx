@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { guideOf, guides } from "../../../utils/coach/guides";
 import { carryOnSlot, freeSlot } from "../../../utils/domain/note";
-import { dayName } from "../../../utils/domain/relative-time";
 import { Section } from "../../ui/Section";
 import { AddButton } from "../AddButton";
 import { useGuide, useView } from "../guide-context";
 import { NoteField } from "../NoteField";
 import { EnergiserForm, EnergiserList } from "./Energisers";
 
-/** The free note, what was said last time, and what gave them energy. */
+/** The free note, and what gave them energy. */
 export function Notes() {
   const { energisers } = useView();
   const [adding, setAdding] = useState(false);
@@ -17,7 +16,6 @@ export function Notes() {
       <div class="card card-rows">
         <NoteField slot={freeSlot} label="Notes" placeholder="What they said, in their words" />
         <StrayNotes />
-        <LastTime />
         {energisers.length > 0 && <EnergiserList energisers={energisers} />}
         {adding ? (
           <EnergiserForm onDone={() => setAdding(false)} />
@@ -54,21 +52,4 @@ function StrayNotes() {
 function nameOfStage(slot: string): string {
   const stage = guides.flatMap(({ stages }) => stages).find(({ id }) => id === slot);
   return stage?.name ?? "a stage that was taken away";
-}
-
-function LastTime() {
-  const { lastTime, today } = useView();
-  if (!lastTime || lastTime.lines.length === 0) return null;
-  return (
-    <div class="last-time">
-      <h3>Last time, {dayName(lastTime.date, today)}</h3>
-      <ul>
-        {lastTime.lines.map(({ slot, text }, index) => (
-          <li key={`${slot} ${index}`} dir="auto" class="clamp-3">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

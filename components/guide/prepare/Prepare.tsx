@@ -1,12 +1,16 @@
 import { JoinLine } from "../correct/JoinLine";
 import { Agenda } from "./Agenda";
 import { Goals } from "./Goals";
+import { LastTime } from "./LastTime";
 import { Notes } from "./Notes";
 import { ClockLine, FirstLine, GuideLine } from "./OpeningLines";
 import { Promises } from "./Promises";
 import { Questions } from "./Questions";
 
-/** Everything for the five minutes before: what is owed first, then what to talk about. */
+/**
+ * Everything for the five minutes before. What is owed, what comes back and what to ask stand first, so that a small
+ * panel shows them without scrolling.
+ */
 export function Prepare() {
   return (
     <>
@@ -15,8 +19,9 @@ export function Prepare() {
       <ClockLine />
       <GuideLine />
       <Promises />
-      <Agenda />
+      <LastTime />
       <Questions />
+      <Agenda />
       <Goals />
       <Notes />
     </>

@@ -42,12 +42,12 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
           aria-controls={detailsId}
           onClick={() => setOpen(!open)}
         >
-          <span class="question-text clamp-4" dir="auto" title={text}>
+          <span class="question-text clamp-4" dir="auto" title={`${text} (${why})`}>
             {text}
           </span>
-          <span class="row-meta">
+          <span class={pinned ? "row-meta" : "row-meta question-reason"}>
             {pinned && <Icon shape={Pin} size={12} />}
-            <span class="clamp" dir="auto">
+            <span class="clamp question-why" dir="auto">
               {why}
             </span>
           </span>

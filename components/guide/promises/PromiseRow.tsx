@@ -19,10 +19,8 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
 
   const set = (state: Commitment["state"]) =>
     void store.change("promise.change", { promiseId: promise.id, change: { state } });
-  const meta = [
-    promise.support && supportWords[promise.support],
-    promise.state === "dropped" ? "dropped" : dueWords(promise.due, today),
-  ];
+  const due = promise.state === "dropped" ? "dropped" : dueWords(promise.due, today);
+  const support = promise.support && supportWords[promise.support];
 
   async function remove() {
     const deleted = { promiseId: promise.id, deleted: true };
@@ -44,7 +42,9 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
           </label>
           <p class="row-meta">
             <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
-            <span>{meta.filter(Boolean).join(" · ")}</span>
+            <span class={promise.due === null && promise.state === "open" ? "promise-usual" : undefined}>
+              {[support, due].filter(Boolean).join(" · ")}
+            </span>
           </p>
         </div>
         <Menu shape={Ellipsis} label={`More about: ${promise.text}`}>

@@ -11,6 +11,7 @@ export function Happened() {
   const { conversation, promises, today } = useView();
   const [on, setOn] = useState(conversation.date > today ? today : conversation.date);
   const [noPromise, setNoPromise] = useState(false);
+  const [moving, setMoving] = useState(false);
   const noPromiseId = useId();
 
   const promised = promises.some(({ by, conversationId }) => by === "me" && conversationId === conversation.id);
@@ -43,6 +44,9 @@ export function Happened() {
             <Button look="quiet" onClick={() => void store.change("conversation.skip", {})}>
               Skipped
             </Button>
+            <Button look="quiet" aria-expanded={moving} onClick={() => setMoving(!moving)}>
+              Moved
+            </Button>
             <Button
               look="filled"
               disabled={!ready}
@@ -53,8 +57,41 @@ export function Happened() {
               Held
             </Button>
           </div>
+          {moving && <MovedForm onDone={() => setMoving(false)} />}
         </div>
       </div>
     </Section>
+  );
+}
+
+/** It takes place on another day: everything that was prepared goes along. */
+function MovedForm({ onDone }: { onDone: () => void }) {
+  const store = useGuide();
+  const { today } = useView();
+  const [on, setOn] = useState("");
+  const past = on !== "" && on < today;
+
+  async function move() {
+    if (!(await store.change("conversation.move", { on }))) return;
+    store.say("Moved, with all that is in it. Move the event in your calendar, too.");
+    onDone();
+  }
+
+  return (
+    <div class="form">
+      <Field
+        label="Moved to"
+        type="date"
+        min={today}
+        value={on}
+        onInput={setOn}
+        problem={past ? "That day is over. If it took place, choose Held." : undefined}
+      />
+      <div class="form-actions">
+        <Button disabled={on === "" || past} onClick={() => void move()}>
+          Move it
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { PromiseList } from "../promises/PromiseList";
 import { shortName } from "../words";
 import { Closed } from "./Closed";
 import { Happened } from "./Happened";
+import { Recap } from "./Recap";
 
 /** Two minutes after: what was promised, what to carry on, and whether it took place. */
 export function WrapUp() {
@@ -29,6 +30,7 @@ export function WrapUp() {
         </div>
       </Section>
       <Happened />
+      <Recap />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Upload } from "lucide";
-import { useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
 import type { RestorePreview } from "../../../utils/messaging/messages/pages";
 import { Button } from "../../ui/Button";
+import { Checkbox } from "../../ui/Checkbox";
 import { Icon } from "../../ui/Icon";
 import { useSave } from "../page/use-save";
 import { backupWords, holdsWords, mergeWords } from "./words";
@@ -27,7 +28,9 @@ export function RestoreCard({ today, onRestored }: RestoreCardProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [sure, setSure] = useState(false);
+  const [withErased, setWithErased] = useState(false);
   const [done, setDone] = useState("");
+  const erasedId = useId();
   const { saving, problem, save } = useSave();
   const input = useRef<HTMLInputElement>(null);
 
@@ -35,6 +38,7 @@ export function RestoreCard({ today, onRestored }: RestoreCardProps) {
     save(async () => {
       setDone("");
       setSure(false);
+      setWithErased(false);
       setChosen(null);
       setTooLarge(file.size > mostBytes);
       if (file.size > mostBytes) return;
@@ -45,7 +49,7 @@ export function RestoreCard({ today, onRestored }: RestoreCardProps) {
   const restore = (how: "merge" | "replace") =>
     save(async () => {
       if (chosen === null) return;
-      await request("restore.apply", { text: chosen.text, how });
+      await request("restore.apply", { text: chosen.text, how, withErased });
       setChosen(null);
       setDone(how === "merge" ? "The backup is added to what is here." : "The backup is in place.");
       await onRestored();
@@ -80,6 +84,17 @@ export function RestoreCard({ today, onRestored }: RestoreCardProps) {
             <bdi>{chosen.name}</bdi>, made {backupWords(chosen.preview.madeAt, today)}: {holdsWords(chosen.preview)}.
           </p>
           <p class="quiet">{mergeWords(chosen.preview)}</p>
+          {chosen.preview.erased.length > 0 && (
+            <>
+              <p>
+                You erased <bdi>{chosen.preview.erased.join(", ")}</bdi>. They stay out, unless you say otherwise.
+              </p>
+              <label class="step" for={erasedId}>
+                <Checkbox id={erasedId} checked={withErased} onChange={setWithErased} />
+                <span>Bring them back, too</span>
+              </label>
+            </>
+          )}
           {sure ? (
             <>
               <p class="data-warning">

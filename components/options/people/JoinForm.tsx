@@ -8,7 +8,7 @@ import { SelectField } from "../../ui/Field";
 import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
 import { useSave } from "../page/use-save";
-import { kindOptions } from "./words";
+import { counted, kindOptions } from "./words";
 
 interface JoinFormProps {
   /** The record that stays. */
@@ -114,10 +114,6 @@ function wordsFor(clash: Clash, { name, role, kind, startDate, clock }: Person):
     case "clock":
       return clock.everyMonths === null ? "No clock" : `Every ${clock.everyMonths} months`;
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function nameWith(name: string, email: string | undefined): string {

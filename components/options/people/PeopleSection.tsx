@@ -8,6 +8,7 @@ import { Section } from "../../ui/Section";
 import { matchesSearch } from "../../ui/search";
 import { PageSection } from "../page/PageSection";
 import { AddPeople } from "./AddPeople";
+import { DemoCard } from "./DemoCard";
 import { PersonItem } from "./PersonItem";
 import { Suggestions } from "./suggestions/Suggestions";
 import { kindTitles } from "./words";
@@ -63,6 +64,7 @@ export function PeopleSection(props: PeopleSectionProps) {
           <SearchField label="Search by name, address or role" value={search} onInput={setSearch} />
         )}
       </div>
+      <DemoCard people={people} reloadPeople={reloadPeople} />
       <Suggestions
         shown={shown}
         settings={settings}

@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { Tag } from "../../ui/Tag";
 import { usePage } from "../page/page-context";
 import { useFocusBack } from "../page/use-focus-back";
+import { EraseForm } from "./EraseForm";
 import { JoinForm } from "./JoinForm";
 import { PersonForm } from "./PersonForm";
 import { PersonMenu } from "./PersonMenu";
@@ -25,8 +26,8 @@ interface PersonItemProps {
 /** One person in the list; their form opens below. */
 export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, reloadPeople }: PersonItemProps) {
   const [editing, setEditing] = useState(openAtFirst);
-  const [asking, setAsking] = useState(false);
-  const [joining, setJoining] = useState(false);
+  const [open, setOpen] = useState<"held" | "join" | "erase" | null>(null);
+  const close = () => setOpen(null);
   const { say } = usePage();
   const editButton = useFocusBack<HTMLButtonElement>(editing);
 
@@ -48,28 +49,30 @@ export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, re
         )}
         <PersonMenu
           person={person}
-          onHeld={() => setAsking(true)}
-          onJoin={() => setJoining(true)}
+          onHeld={() => setOpen("held")}
+          onJoin={() => setOpen("join")}
+          onErase={() => setOpen("erase")}
           reloadPeople={reloadPeople}
         />
       </div>
-      {asking && (
+      {open === "held" && (
         <HeldForm
           personId={person.id}
           name={person.name}
           today={today}
-          onCancel={() => setAsking(false)}
+          onCancel={close}
           onHeld={async (text) => {
             say({ text });
             await reloadPeople();
           }}
         />
       )}
-      {joining && (
+      {open === "erase" && <EraseForm person={person} onClose={close} onErased={reloadPeople} />}
+      {open === "join" && (
         <JoinForm
           person={person}
           others={people.filter(({ id }) => id !== person.id)}
-          onClose={() => setJoining(false)}
+          onClose={close}
           onJoined={reloadPeople}
         />
       )}

@@ -8,11 +8,12 @@ interface PersonMenuProps {
   person: Person;
   onHeld: () => void;
   onJoin: () => void;
+  onErase: () => void;
   reloadPeople: () => Promise<void>;
 }
 
 /** What is done rarely to a person. Archiving and deleting can both be taken back. */
-export function PersonMenu({ person, onHeld, onJoin, reloadPeople }: PersonMenuProps) {
+export function PersonMenu({ person, onHeld, onJoin, onErase, reloadPeople }: PersonMenuProps) {
   const act = useAct();
   const back = { text: `${person.name} is back.` };
   const setArchived = async (archived: boolean) => {
@@ -45,6 +46,7 @@ export function PersonMenu({ person, onHeld, onJoin, reloadPeople }: PersonMenuP
       )}
       <MenuItem onSelect={onJoin}>Same person as…</MenuItem>
       <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
+      <MenuItem onSelect={onErase}>Erase for good…</MenuItem>
     </Menu>
   );
 }

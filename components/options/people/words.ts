@@ -24,3 +24,8 @@ export const roughOptions: readonly (readonly [RoughAnswer, string])[] = [
   ["never", "Never"],
   ["not-sure", "Not sure"],
 ];
+
+/** "1 goal", "2 goals". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

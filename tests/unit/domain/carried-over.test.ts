@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeGoals, lastTimeBefore, promisesFor } from "../../../utils/domain/carried-over";
+import { activeGoals, lastTimeBefore, openItemsIn, promisesFor } from "../../../utils/domain/carried-over";
 import type { Conversation } from "../../../utils/domain/conversation";
 import { newConversation } from "../../../utils/domain/drafts";
 import type { Goal } from "../../../utils/domain/goal";
@@ -164,6 +164,22 @@ describe("lastTimeBefore", () => {
     expect(lastTimeBefore(current, talks, notes)?.conversationId).toBe("used");
     expect(lastTimeBefore(current, talks, [])?.conversationId).toBe("held");
     expect(lastTimeBefore(current, [current], [])).toBeNull();
+  });
+
+  it("leaves what is still to be ticked to the open items, which it stands among", () => {
+    const last = talk("last", { date: "2026-11-17" });
+    const skipped = talk("skipped", { date: "2026-11-18", state: "skipped" });
+    const lines = [
+      makeLine("a", "Send it", { kind: "check" }),
+      makeLine("b", "Sent", { kind: "check", done: true }),
+      makeLine("c", " ", { kind: "check" }),
+      makeLine("d", "Said"),
+    ];
+    const notes = [note("last", [], { lines }), note("skipped", [], { lines })];
+    expect(lastTimeBefore(current, [last], notes)?.lines.map(({ text }) => text)).toEqual(["Sent", "Said"]);
+    expect(openItemsIn([skipped, last], notes)).toEqual([
+      { conversationId: "last", slot: freeSlot, lineId: "a", text: "Send it" },
+    ]);
   });
 
   it("brings the last lines of the newest note, in reading order, and fills up from the one before", () => {

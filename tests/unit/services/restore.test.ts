@@ -33,7 +33,7 @@ function start(): void {
 
 const backUp = async () => (await background.send(options, "backup.make", {})).text;
 const restore = (text: string, how: "merge" | "replace" = "merge") =>
-  background.send(options, "restore.apply", { text, how });
+  background.send(options, "restore.apply", { withErased: false, text, how });
 const preview = (text: string) => background.send(options, "restore.preview", { text });
 const everything = () => machine.database.read(readStores);
 

@@ -123,6 +123,8 @@ export const guideMessages = {
   /** It took place on this day. Only a career conversation restarts the clock. */
   "conversation.hold": view(guide, v.object({ ref: conversationRef, on: plainDate, noPromiseOnPurpose: v.boolean() })),
   "conversation.skip": view(guide, v.object({ ref: conversationRef })),
+  /** It takes place on another day; its hour stays. */
+  "conversation.move": view(guide, v.object({ ref: conversationRef, on: plainDate })),
   /** Takes "held" or "skipped" back. */
   "conversation.reopen": view(guide, v.object({ ref: conversationRef })),
   /** This is the other conversation, at another time: all that was written there moves here. */
@@ -143,6 +145,11 @@ export const guideMessages = {
   "agenda.set": view(guide, v.object({ ref: conversationRef, stages: v.nullable(stages) })),
   /** Keeps the stages that this conversation has as a guide of the user's own. */
   "agenda.keep": view(guide, v.object({ ref: conversationRef, name: guideFields.name })),
+  /** Ticks something to do that stands in an earlier conversation, or takes the tick back. */
+  "item.tick": view(
+    guide,
+    v.object({ ref: conversationRef, item: v.object({ conversationId: id, slot: id, lineId: id }), done: v.boolean() }),
+  ),
   "question.swap": view(guide, v.object({ ref: conversationRef, questionId: id })),
   /** Takes a question out: of this conversation, or for good, with another one in its place. */
   "question.drop": view(guide, v.object({ ref: conversationRef, questionId: id, forever: v.boolean() })),

@@ -57,6 +57,12 @@ export interface JoinPreview extends Pick<StorageFacts, "conversations" | "goals
   result: Person;
 }
 
+/** What goes when a person is erased. */
+export interface ErasePreview extends Pick<StorageFacts, "conversations" | "notes" | "goals" | "promises"> {
+  energisers: number;
+  direction: boolean;
+}
+
 /** What is in a backup file, and how many of its records merging would add, change or leave as they are. */
 export interface RestorePreview {
   madeAt: string;
@@ -64,6 +70,8 @@ export interface RestorePreview {
   added: number;
   changed: number;
   kept: number;
+  /** Of the people in the file, those who were erased here. */
+  erased: string[];
 }
 
 /** Half of what the browser lets through as one message. */
@@ -89,6 +97,15 @@ export const pageMessages = {
   "people.joinable": message<JoinPreview>()(options, v.object({ personId: id, otherId: id })),
   /** Everything of the other one goes to this one, and the other record goes. */
   "people.join": message<Person>()(options, v.object({ personId: id, otherId: id })),
+
+  /** How much of a person there is to erase. Changes nothing. */
+  "person.erasable": message<ErasePreview>()(options, v.object({ personId: id })),
+  /** At once and for good; the name is typed by the user, so that nobody is erased by a slip. */
+  "person.erase": message<null>()(options, v.object({ personId: id, name: text })),
+  /** Puts example people beside what is there; they are told from others by their ids. */
+  "demo.add": message<null>()(options, v.object({})),
+  /** Takes the example people out again, with all that was written about them. */
+  "demo.remove": message<null>()(options, v.object({})),
 
   /** Everything about one person. */
   "person.page": message<PersonPage>()(options, v.object({ personId: id })),
@@ -177,6 +194,14 @@ export const pageMessages = {
   /** What a backup file holds, and what merging it would do. Changes nothing. */
   "restore.preview": message<RestorePreview>()(options, v.object({ text: backupText })),
   /** `merge`: beside what is stored. `replace`: in its place. */
-  "restore.apply": message<null>()(options, v.object({ text: backupText, how: v.picklist(["merge", "replace"]) })),
+  "restore.apply": message<null>()(
+    options,
+    v.object({
+      text: backupText,
+      how: v.picklist(["merge", "replace"]),
+      /** Whether people who were erased here come back, too. */
+      withErased: v.optional(v.boolean(), false),
+    }),
+  ),
   "backup.make": message<{ filename: string; text: string }>()(options, v.object({})),
 };

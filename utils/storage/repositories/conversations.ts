@@ -81,6 +81,22 @@ export function conversationsFrom(tx: ReadTx, personId: Id, from: PlainDate): Pr
   return conversationsWithin(tx, personId, from, endOfTime);
 }
 
+/** The same person's next one that is planned after this, without reading further. */
+export async function nextConversation(
+  tx: ReadTx,
+  { id, personId, date, startsAt }: Conversation,
+): Promise<Conversation | null> {
+  const range = IDBKeyRange.bound([personId, date], [personId, endOfTime]);
+  let cursor = await tx.objectStore("conversations").index("person-date").openCursor(range);
+  while (cursor !== null) {
+    const [found] = live([cursor.value]);
+    const isLater = found && (found.startsAt ?? found.date) > (startsAt ?? date);
+    if (isLater && found.id !== id && found.state === "planned") return found;
+    cursor = await cursor.continue();
+  }
+  return null;
+}
+
 /** A person's conversations of one kind, earliest first. */
 export async function conversationsOfKind(tx: ReadTx, personId: Id, kind: ConversationKind): Promise<Conversation[]> {
   const range = IDBKeyRange.bound([personId, kind, ""], [personId, kind, endOfTime]);

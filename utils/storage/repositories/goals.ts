@@ -2,11 +2,6 @@ import type { Goal } from "../../domain/goal";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
-/** A person's goals that are being worked on, in no order; deleted ones are among them. */
-export function goalsInWork(tx: ReadTx, personId: Id): Promise<Goal[]> {
-  return tx.objectStore("goals").index("person-state").getAll([personId, "active"]);
-}
-
 /** All of a person's goals, whatever became of them. */
 export function goalsOf(tx: ReadTx, personId: Id): Promise<Goal[]> {
   return tx

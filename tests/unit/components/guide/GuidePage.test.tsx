@@ -17,8 +17,8 @@ describe("a conversation", () => {
     const labels = [...document.querySelectorAll("section")].map((each) => each.getAttribute("aria-labelledby") ?? "");
     expect(labels.map((id) => document.getElementById(id)?.textContent)).toEqual([
       "Promises",
-      "Agenda",
       "Questions",
+      "Agenda",
       "Goals",
       "Notes",
     ]);

@@ -18,7 +18,7 @@ describe("what the coach says of a goal", () => {
     await leave();
     await judge(
       "Lead the demo every month",
-      partsIn({ ...fieldsOf(null), evidence: "Two notes", reviewOn: "2027-01-01" }),
+      partsIn({ ...fieldsOf(null, "2026-11-24"), evidence: "Two notes", reviewOn: "2027-01-01" }),
     );
     expect(words()).not.toContain("What would show it?");
     expect(words()).not.toContain("Still open");
