@@ -51,4 +51,32 @@ describe.each(browsers)("the people in %s", (kind) => {
     await byRole(options, "heading", "Bobbie Vale");
     expect(await textOf(options, "Conversations")).toContain("Proud of the pricing demo");
   });
+
+  it("erases a person for good, once their name is typed", async () => {
+    await click(options, "link", "All people");
+    await click(options, "button", "More for Bobbie Vale");
+    await click(options, "menuitem", "Erase for good…");
+    await waitFor("what goes", async () => ((await bodyText()).includes("1 conversation,") ? true : undefined));
+    await axe(options);
+    const erase = await byRole(options, "button", "Erase for good");
+    expect(await erase.evaluate((found) => (found as HTMLButtonElement).disabled)).toBe(true);
+    await type(options, options, /^Type “Bobbie Vale”/, "Bobbie Vale");
+    await click(options, "button", "Erase for good");
+    await waitFor("nobody", async () => ((await bodyText()).includes("Bobbie") ? undefined : true));
+  });
+
+  it("lets one look around with example people, who go in one click", async () => {
+    await click(options, "button", "Show examples");
+    await byRole(options, "link", "Noor Example");
+    await axe(options);
+    await click(options, "link", "Noor Example");
+    await byRole(options, "heading", "Noor Example");
+    expect(await textOf(options, "Since your last career conversation")).toContain("kept 3×");
+    await options.$eval("details.hand-off > summary", (summary) => (summary as HTMLElement).click());
+    await byRole(options, "checkbox", /^I will: Introduce her/);
+    await axe(options);
+    await click(options, "link", "All people");
+    await click(options, "button", "Remove them");
+    await waitFor("nobody", async () => ((await bodyText()).includes("Noor") ? undefined : true));
+  });
 });

@@ -14,6 +14,8 @@ export interface Talk extends Pick<Conversation, "date" | "startsAt" | "kind" | 
   lines: Line[];
   /** The questions that were asked. */
   asked: string[];
+  /** What these were about, in words. */
+  themes: string[];
 }
 
 export interface PersonPage {

@@ -1,14 +1,18 @@
 /** The team's and the company's aims, as the options page keeps them. */
+import { activeGoals } from "../domain/carried-over";
 import type { Objective } from "../domain/goal";
+import type { Person } from "../domain/person";
 import type { Id } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
+import { allGoals } from "../storage/repositories/goals";
 import { liveObjectives, objectiveById, putObjective } from "../storage/repositories/objectives";
+import { allPeople } from "../storage/repositories/people";
 import { announceToAll } from "./announce";
 import { defined } from "./defined";
 import type { Services } from "./services";
 
-type Names = "objectives.list" | "objective.add" | "objective.change" | "objective.delete";
+type Names = "objectives.list" | "objectives.served" | "objective.add" | "objective.change" | "objective.delete";
 
 export function objectiveHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock, newId } = services.deps;
@@ -26,6 +30,18 @@ export function objectiveHandlers(services: Services): Pick<Handlers, Names> {
 
   return {
     "objectives.list": () => database.read(liveObjectives),
+
+    "objectives.served": () =>
+      database.read(async (tx) => {
+        const [goals, people] = await Promise.all([allGoals(tx), allPeople(tx)]);
+        const names = new Map(people.filter(isCurrent).map(({ id, name }) => [id, name]));
+        return activeGoals(goals).flatMap(({ id, text, personId, objectiveId, noObjectiveOnPurpose }) => {
+          const personName = names.get(personId);
+          return personName === undefined
+            ? []
+            : [{ id, text, personId, objectiveId, noObjectiveOnPurpose, personName }];
+        });
+      }),
 
     "objective.add": ({ objective }) =>
       store(null, () => {
@@ -46,6 +62,10 @@ export function objectiveHandlers(services: Services): Pick<Handlers, Names> {
       return null;
     },
   };
+}
+
+function isCurrent({ archivedAt, deletedAt }: Person): boolean {
+  return archivedAt === null && deletedAt === null;
 }
 
 function existing(objective: Objective | null): Objective {

@@ -1,4 +1,6 @@
 /** A person's page: the thread of all that was said, the ladder, and the promises of both sides. */
+import { questionById } from "../coach/bank";
+import { themeNames } from "../coach/theme-names";
 import { clockOf } from "../domain/career-clock";
 import type { Conversation } from "../domain/conversation";
 import { groupBy } from "../domain/group-by";
@@ -69,8 +71,11 @@ function talkOf(conversation: Conversation, notes: readonly Note[]): Talk {
   const { id, date, startsAt, kind, state, minutes, questions } = conversation;
   const begun = [...notes].sort((a, b) => firstEdit(a).localeCompare(firstEdit(b)));
   const lines = begun.flatMap((note) => note.lines.filter(({ text }) => text.trim() !== ""));
-  const asked = questions.filter((question) => question.state === "asked").map(({ text }) => text);
-  return { id, date, startsAt, kind, state, minutes, lines, asked };
+  const asked = questions.filter((question) => question.state === "asked");
+  const themes = asked
+    .flatMap(({ questionId }) => questionById(questionId)?.theme ?? [])
+    .map((theme) => themeNames[theme]);
+  return { id, date, startsAt, kind, state, minutes, lines, asked: asked.map(({ text }) => text), themes };
 }
 
 function firstEdit({ lines, editedAt }: Note): Instant {

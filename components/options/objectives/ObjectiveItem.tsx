@@ -2,22 +2,26 @@ import { EllipsisVertical } from "lucide";
 import { useState } from "preact/hooks";
 import type { Objective } from "../../../utils/domain/goal";
 import { request } from "../../../utils/messaging/client";
+import type { ServingGoal } from "../../../utils/messaging/messages/pages";
 import { Button } from "../../ui/Button";
 import { Menu, MenuItem } from "../../ui/Menu";
 import { Tag } from "../../ui/Tag";
 import { useAct } from "../page/page-context";
 import { useFocusBack } from "../page/use-focus-back";
 import { ObjectiveForm } from "./ObjectiveForm";
+import { ServedBy } from "./ServedBy";
 
 interface ObjectiveItemProps {
   objective: Objective;
+  /** The goals that serve it. */
+  goals: readonly ServingGoal[];
   reload: () => Promise<void>;
 }
 
 /** Words enough to tell one objective from another in a message or a name. */
 const shortLength = 40;
 
-export function ObjectiveItem({ objective, reload }: ObjectiveItemProps) {
+export function ObjectiveItem({ objective, goals, reload }: ObjectiveItemProps) {
   const [editing, setEditing] = useState(false);
   const short = shortened(objective.text);
   const editButton = useFocusBack<HTMLButtonElement>(editing);
@@ -34,6 +38,7 @@ export function ObjectiveItem({ objective, reload }: ObjectiveItemProps) {
       <div class="objective-words">
         <p>{objective.text}</p>
         {objective.period && <Tag>{objective.period}</Tag>}
+        <ServedBy goals={goals} />
       </div>
       <Button ref={editButton} aria-label={`Edit ${short}`} onClick={() => setEditing(true)}>
         Edit
@@ -43,7 +48,7 @@ export function ObjectiveItem({ objective, reload }: ObjectiveItemProps) {
   );
 }
 
-function ObjectiveMenu({ objective, short, reload }: ObjectiveItemProps & { short: string }) {
+function ObjectiveMenu({ objective, short, reload }: Omit<ObjectiveItemProps, "goals"> & { short: string }) {
   const act = useAct();
   const back = { text: `“${short}” is back.` };
   const setArchived = async (archived: boolean) => {

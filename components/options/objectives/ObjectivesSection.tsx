@@ -7,14 +7,23 @@ import { useLoaded } from "../../ui/use-loaded";
 import { PageSection } from "../page/PageSection";
 import { AddObjectives } from "./AddObjectives";
 import { ObjectiveItem } from "./ObjectiveItem";
+import { ServedBy } from "./ServedBy";
 import { levelOptions, levelTitles } from "./words";
 
-const askForObjectives = () => request("objectives.list", {});
+const askForObjectives = async () => {
+  const [objectives, goals] = await Promise.all([request("objectives.list", {}), request("objectives.served", {})]);
+  return { objectives, goals };
+};
 
 export function ObjectivesSection({ shown }: { shown: boolean }) {
   const { value, error, reload } = useLoaded(askForObjectives);
-  const current = value?.filter((objective) => objective.archivedAt === null) ?? [];
-  const archived = value?.filter((objective) => objective.archivedAt !== null) ?? [];
+  const { objectives = [], goals = [] } = value ?? {};
+  const current = objectives.filter((objective) => objective.archivedAt === null);
+  const archived = objectives.filter((objective) => objective.archivedAt !== null);
+  const serving = (objectiveId: string) => goals.filter((goal) => goal.objectiveId === objectiveId);
+  const free = goals.filter(({ objectiveId }) => !objectives.some(({ id }) => id === objectiveId));
+  const onPurpose = free.filter(({ noObjectiveOnPurpose }) => noObjectiveOnPurpose);
+  const unsaid = free.filter(({ noObjectiveOnPurpose }) => !noObjectiveOnPurpose);
 
   return (
     <PageSection
@@ -30,7 +39,7 @@ export function ObjectivesSection({ shown }: { shown: boolean }) {
       )}
       {value && (
         <div class="page-tools">
-          <AddObjectives openAtFirst={value.length === 0} reload={reload} />
+          <AddObjectives openAtFirst={objectives.length === 0} reload={reload} />
         </div>
       )}
       {levelOptions.map(([level]) => {
@@ -40,18 +49,32 @@ export function ObjectivesSection({ shown }: { shown: boolean }) {
           <Section key={level} title={levelTitles[level]} aside={lines.length}>
             <CardList>
               {lines.map((objective) => (
-                <ObjectiveItem key={objective.id} objective={objective} reload={reload} />
+                <ObjectiveItem key={objective.id} objective={objective} goals={serving(objective.id)} reload={reload} />
               ))}
             </CardList>
           </Section>
         );
       })}
+      {objectives.length > 0 && unsaid.length > 0 && (
+        <Section title="Goals that serve none yet" aside={unsaid.length}>
+          <div class="card">
+            <ServedBy goals={unsaid} />
+          </div>
+        </Section>
+      )}
+      {onPurpose.length > 0 && (
+        <Section title="Goals that serve none, on purpose" aside={onPurpose.length}>
+          <div class="card">
+            <ServedBy goals={onPurpose} />
+          </div>
+        </Section>
+      )}
       {archived.length > 0 && (
         <details class="folded">
           <summary>{archived.length} archived</summary>
           <CardList>
             {archived.map((objective) => (
-              <ObjectiveItem key={objective.id} objective={objective} reload={reload} />
+              <ObjectiveItem key={objective.id} objective={objective} goals={serving(objective.id)} reload={reload} />
             ))}
           </CardList>
         </details>

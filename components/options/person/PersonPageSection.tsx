@@ -8,6 +8,8 @@ import { CardList } from "../../ui/Card";
 import { Section } from "../../ui/Section";
 import { useLoaded } from "../../ui/use-loaded";
 import { PageSection } from "../page/PageSection";
+import { DigestView } from "./DigestView";
+import { HandOff } from "./HandOff";
 import { LadderView } from "./LadderView";
 import { Ledger } from "./Ledger";
 import { Thread } from "./Thread";
@@ -44,6 +46,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
         <a href={`#people/${person.id}`}>Edit</a>
         <a href={`#search/${person.id}`}>Search what you wrote</a>
       </p>
+      <DigestView page={page} today={today} />
       <LadderView page={page} onChanged={put} />
       <Ledger promises={page.promises} name={person.name} today={today} />
       {energisers.length > 0 && (
@@ -58,6 +61,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
         </Section>
       )}
       <Thread talks={page.talks} today={today} />
+      <HandOff page={page} today={today} />
     </PageSection>
   );
 }

@@ -1,6 +1,6 @@
 /** What the popup and the options page ask. */
 import * as v from "valibot";
-import type { Objective } from "../../domain/goal";
+import type { Goal, Objective } from "../../domain/goal";
 import type { OwnGuide } from "../../domain/guide";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
@@ -55,6 +55,11 @@ export interface BinEntry {
 /** What two records become as one, and how much of the other one moves. */
 export interface JoinPreview extends Pick<StorageFacts, "conversations" | "goals" | "promises"> {
   result: Person;
+}
+
+/** An active goal, as the view of objectives shows it. */
+export interface ServingGoal extends Pick<Goal, "id" | "text" | "personId" | "objectiveId" | "noObjectiveOnPurpose"> {
+  personName: string;
 }
 
 /** What goes when a person is erased. */
@@ -127,6 +132,8 @@ export const pageMessages = {
   ),
 
   "objectives.list": message<Objective[]>()(options, v.object({})),
+  /** Which active goals of whom serve which objective, or none. */
+  "objectives.served": message<ServingGoal[]>()(options, v.object({})),
   "objective.add": message<Objective>()(options, v.object({ objective: v.object(objectiveFields) })),
   "objective.change": message<Objective>()(
     options,

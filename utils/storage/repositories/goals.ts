@@ -2,6 +2,11 @@ import type { Goal } from "../../domain/goal";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
+/** Everybody's, in no order. */
+export function allGoals(tx: ReadTx): Promise<Goal[]> {
+  return tx.objectStore("goals").getAll();
+}
+
 /** All of a person's goals, whatever became of them. */
 export function goalsOf(tx: ReadTx, personId: Id): Promise<Goal[]> {
   return tx
