@@ -5,7 +5,7 @@ import type { Direction, Energiser, Goal } from "./goal";
 import type { Line } from "./note";
 import type { Person } from "./person";
 import type { Commitment } from "./promise";
-import type { Id } from "./values";
+import type { Id, Instant } from "./values";
 
 /** One conversation of the thread. */
 export interface Talk extends Pick<Conversation, "date" | "startsAt" | "kind" | "state" | "minutes"> {
@@ -28,4 +28,6 @@ export interface PersonPage {
   energisers: Energiser[];
   /** Newest first, planned ones among them. */
   talks: Talk[];
+  /** Notes that were pasted last, if they are this person's: can be taken back. */
+  imported: { at: Instant; conversations: number; lines: number } | null;
 }

@@ -114,6 +114,13 @@ const meta = v.variant("key", [
   v.object({ key: v.literal("lastBackupAt"), value: instant }),
   v.object({ key: v.literal("account"), value: count }),
   v.object({ key: v.literal("seenAs"), value: v.array(email) }),
+  v.object({
+    key: v.literal("lastImport"),
+    value: v.object({
+      ...{ personId: id, at: instant, conversationIds: v.array(id) },
+      lines: v.array(v.object({ conversationId: id, lineIds: v.array(id) })),
+    }),
+  }),
   v.object({ key: v.literal("erased"), value: v.object({ salt: id, hashes: v.array(text) }) }),
 ]);
 

@@ -100,6 +100,8 @@ async function eraseEverywhere(tx: WriteTx, person: Person): Promise<void> {
   for (const correction of await allCorrections(tx)) {
     await putCorrection(tx, withoutPerson(correction, person));
   }
+  const imported = await readMeta(tx, "lastImport");
+  if (imported?.personId === person.id) await tx.objectStore("meta").delete("lastImport");
   // Advice that was not wanted again names what it was about.
   const settings = await readMeta(tx, "settings");
   if (settings) {

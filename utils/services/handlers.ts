@@ -9,6 +9,7 @@ import { correctionHandlers } from "./corrections";
 import { eraseHandlers } from "./erase";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
+import { importHandlers } from "./import-notes";
 import { joinPeopleHandlers } from "./join-people";
 import { joinHandlers } from "./joins";
 import { markHandlers } from "./marks";
@@ -41,6 +42,7 @@ export function createHandlers(services: Services): Handlers {
     ...peopleHandlers(services),
     ...joinPeopleHandlers(services),
     ...eraseHandlers(services),
+    ...importHandlers(services),
     ...popupHandlers(services),
     ...objectiveHandlers(services),
     ...ownGuideHandlers(services),

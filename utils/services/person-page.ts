@@ -13,11 +13,13 @@ import { conversationsFrom } from "../storage/repositories/conversations";
 import { directionOf } from "../storage/repositories/directions";
 import { energisersOf } from "../storage/repositories/energisers";
 import { goalById, goalsOf, putGoal } from "../storage/repositories/goals";
+import { readMeta } from "../storage/repositories/meta";
 import { notesOfPerson } from "../storage/repositories/notes";
 import { livePerson } from "../storage/repositories/people";
 import { promisesOf } from "../storage/repositories/promises";
 import { announce } from "./announce";
 import { checkLadder } from "./goals";
+import { countLines } from "./import-notes";
 import type { Services } from "./services";
 
 export function personPageHandlers(services: Services): Pick<Handlers, "person.page" | "ladder.link"> {
@@ -28,13 +30,14 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
     return database.read(async (tx) => {
       const person = await livePerson(tx, personId);
       if (!person) throw new RequestError("not-found");
-      const [direction, goals, promises, energisers, conversations, notes] = await Promise.all([
+      const [direction, goals, promises, energisers, conversations, notes, last] = await Promise.all([
         directionOf(tx, personId),
         goalsOf(tx, personId),
         promisesOf(tx, personId),
         energisersOf(tx, personId),
         conversationsFrom(tx, personId, ""),
         notesOfPerson(tx, personId),
+        readMeta(tx, "lastImport"),
       ]);
       const notesIn = groupBy(notes, ({ conversationId }) => conversationId);
       return {
@@ -44,6 +47,10 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
         goals: goals.filter(isLive).sort(newestFirst),
         promises: promises.filter(isLive).sort(newestFirst),
         energisers: energisers.toReversed(),
+        imported:
+          last?.personId === personId
+            ? { at: last.at, conversations: last.conversationIds.length, lines: countLines(last) }
+            : null,
         talks: conversations.reverse().map((conversation) => talkOf(conversation, notesIn.get(conversation.id) ?? [])),
       };
     });

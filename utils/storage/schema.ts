@@ -29,6 +29,16 @@ export interface MetaValues {
   seenAs: string[];
   /** Who was erased, told by salted hashes alone. */
   erased: Erased;
+  /** The notes that were pasted last, so that all of them can be taken back. */
+  lastImport: LastImport;
+}
+
+export interface LastImport {
+  personId: Id;
+  at: Instant;
+  /** Those that were made for it. */
+  conversationIds: Id[];
+  lines: { conversationId: Id; lineIds: Id[] }[];
 }
 
 export interface TrellisSchema extends DBSchema {

@@ -9,6 +9,7 @@ import { Section } from "../../ui/Section";
 import { useLoaded } from "../../ui/use-loaded";
 import { PageSection } from "../page/PageSection";
 import { DigestView } from "./DigestView";
+import { EarlierNotes } from "./EarlierNotes";
 import { HandOff } from "./HandOff";
 import { LadderView } from "./LadderView";
 import { Ledger } from "./Ledger";
@@ -60,6 +61,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
           </CardList>
         </Section>
       )}
+      <EarlierNotes page={page} today={today} reload={reload} />
       <Thread talks={page.talks} today={today} />
       <HandOff page={page} today={today} />
     </PageSection>

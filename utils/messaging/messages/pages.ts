@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Goal, Objective } from "../../domain/goal";
 import type { OwnGuide } from "../../domain/guide";
+import { lineKinds } from "../../domain/note";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
 import { type SearchResult, searchKinds } from "../../domain/search";
@@ -10,7 +11,7 @@ import type { SuggestionView } from "../../domain/suggestion";
 import type { SupportView } from "../../domain/support";
 import type { ConversationView, PopupView } from "../../domain/views";
 import { message } from "../message";
-import { clockSettings, email, guideFields, id, plainDate, requiredText, text } from "../schemas";
+import { clockSettings, email, guideFields, id, instant, plainDate, requiredText, text } from "../schemas";
 
 const popup = ["popup"] as const;
 const options = ["options"] as const;
@@ -60,6 +61,19 @@ export interface JoinPreview extends Pick<StorageFacts, "conversations" | "goals
 /** An active goal, as the view of objectives shows it. */
 export interface ServingGoal extends Pick<Goal, "id" | "text" | "personId" | "objectiveId" | "noObjectiveOnPurpose"> {
   personName: string;
+}
+
+const pastedLine = v.object({
+  kind: v.picklist(lineKinds),
+  done: v.boolean(),
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+});
+
+/** What pasting brought: all of it can be taken back by its moment. */
+export interface ImportDone {
+  at: string;
+  conversations: number;
+  lines: number;
 }
 
 /** What goes when a person is erased. */
@@ -116,6 +130,19 @@ export const pageMessages = {
   "person.page": message<PersonPage>()(options, v.object({ personId: id })),
   /** One conversation, to be printed. */
   "paper.view": message<ConversationView>()(options, v.object({ conversationId: id })),
+  /** Earlier notes under their days. Lines that stand there already are not added again. */
+  "import.notes": message<ImportDone>()(
+    options,
+    v.object({
+      personId: id,
+      entries: v.pipe(
+        v.array(v.object({ date: plainDate, lines: v.pipe(v.array(pastedLine), v.maxLength(50_000)) })),
+        v.maxLength(5_000),
+      ),
+    }),
+  ),
+  /** Takes back the last import, if it is the one of this moment. */
+  "import.undo": message<null>()(options, v.object({ at: instant })),
   /** What a goal leads to, and why, in the user's words. */
   "ladder.link": message<PersonPage>()(
     options,
