@@ -38,8 +38,13 @@ export const rooms: Record<string, Room> = {
     packages: [],
     why: "calendar turns a page into facts, and does nothing with them",
   },
+  "utils/secrets": {
+    rooms: [],
+    packages: ["@noble/ciphers", "@noble/hashes"],
+    why: "secrets seals and opens bytes, and knows nothing of what they mean",
+  },
   "utils/storage": {
-    rooms: ["utils/domain"],
+    rooms: ["utils/domain", "utils/secrets"],
     packages: ["idb"],
     why: "storage keeps the nouns and knows nobody who asks for them",
   },
@@ -59,7 +64,7 @@ export const rooms: Record<string, Room> = {
     why: "the dock stands in Google's page: it knows no more of a calendar than the adapter says, and no stored data",
   },
   "utils/services": {
-    rooms: ["utils/domain", "utils/coach", "utils/storage", "utils/messaging", "utils/platform"],
+    rooms: ["utils/domain", "utils/coach", "utils/storage", "utils/secrets", "utils/messaging", "utils/platform"],
     packages: [],
     why: "services do in the background what a message asks: no screen, no page, no browser but through platform",
   },
