@@ -6,9 +6,10 @@ import type { GuideState } from "../domain/views";
 import type { PayloadOf, ResultOf } from "./message";
 import { calendarMessages, type PanelState } from "./messages/calendar";
 import { guideMessages } from "./messages/guide";
+import { keepMessages } from "./messages/keep";
 import { pageMessages } from "./messages/pages";
 
-export const protocol = { ...calendarMessages, ...guideMessages, ...pageMessages };
+export const protocol = { ...calendarMessages, ...guideMessages, ...pageMessages, ...keepMessages };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -50,6 +50,7 @@ export interface TrellisSchema extends DBSchema {
       event: string;
       series: string;
       date: PlainDate;
+      deleted: Instant;
       "person-date": [Id, PlainDate];
       "person-kind-date": [Id, string, PlainDate];
     };

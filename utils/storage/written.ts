@@ -17,7 +17,7 @@ export interface Written {
 
 /** What is in no bin, people first, then the newest. Those in the bin take with them what is theirs. */
 export async function readWritten(tx: ReadTx): Promise<{ written: Written[]; people: Map<Id, Person> }> {
-  const [everybody, notes, goals, promises, energisers, directions, objectives] = await Promise.all([
+  const [everybody, notes, goals, promises, energisers, directions, objectives, gone] = await Promise.all([
     tx.objectStore("people").getAll(),
     tx.objectStore("notes").getAll(),
     tx.objectStore("goals").getAll(),
@@ -25,10 +25,14 @@ export async function readWritten(tx: ReadTx): Promise<{ written: Written[]; peo
     tx.objectStore("energisers").getAll(),
     tx.objectStore("directions").getAll(),
     tx.objectStore("objectives").getAll(),
+    tx.objectStore("conversations").index("deleted").getAllKeys(),
   ]);
+  const inBin = new Set(gone);
   const people = new Map(everybody.filter(isLive).map((person) => [person.id, person]));
   const written = [
-    ...notes.map((note) => entry("note", note, textsOf(note.lines))),
+    ...notes
+      .filter(({ conversationId }) => !inBin.has(conversationId))
+      .map((note) => entry("note", note, textsOf(note.lines))),
     ...goals.filter(isLive).map((goal) => entry("goal", goal, linesOf(goal))),
     ...promises.filter(isLive).map((promise) => entry("promise", promise, [promise.text])),
     ...energisers.filter(isLive).map((energiser) => entry("energiser", energiser, [energiser.text])),

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { dayName } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
 import { sentenceFor } from "../../../utils/messaging/errors";
-import type { BinEntry } from "../../../utils/messaging/messages/pages";
+import type { BinEntry } from "../../../utils/messaging/messages/keep";
 import { Button } from "../../ui/Button";
 import { CardList } from "../../ui/Card";
 import { Section } from "../../ui/Section";
@@ -16,6 +17,7 @@ const shownAtFirst = 20;
 
 const nouns: Record<BinEntry["store"], string> = {
   people: "Person",
+  conversations: "Conversation and its notes",
   goals: "Goal",
   promises: "Promise",
   energisers: "Gives energy",
@@ -40,13 +42,14 @@ export function BinSection({ shown, today, onRestored }: BinSectionProps) {
     if (shown) void reload();
   }, [shown, reload]);
 
-  const putBack = ({ store, id, words }: BinEntry) =>
+  const wordsOf = ({ store, words }: BinEntry) => (store === "conversations" ? dayName(words, today) : words);
+  const putBack = (item: BinEntry) =>
     act(
       async () => {
-        await request("bin.restore", { store, id });
+        await request("bin.restore", { store: item.store, id: item.id });
         await Promise.all([reload(), onRestored()]);
       },
-      { text: `“${words}” is back.` },
+      { text: `“${wordsOf(item)}” is back.` },
     );
 
   return (
@@ -62,14 +65,14 @@ export function BinSection({ shown, today, onRestored }: BinSectionProps) {
           {items.slice(0, all ? undefined : shownAtFirst).map((item) => (
             <li key={`${item.store} ${item.id}`} class="bin-line">
               <span class="bin-words">
-                <span dir="auto">{item.words}</span>
+                <span dir="auto">{wordsOf(item)}</span>
                 <span class="quiet" dir="auto">
                   {[nouns[item.store], item.personName, `deleted ${backupWords(item.deletedAt, today)}`]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
               </span>
-              <Button aria-label={`Put back: ${item.words}`} onClick={() => void putBack(item)}>
+              <Button aria-label={`Put back: ${wordsOf(item)}`} onClick={() => void putBack(item)}>
                 Put back
               </Button>
             </li>

@@ -62,7 +62,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
         </Section>
       )}
       <EarlierNotes page={page} today={today} reload={reload} />
-      <Thread talks={page.talks} today={today} />
+      <Thread talks={page.talks} today={today} reload={reload} />
       <HandOff page={page} today={today} />
     </PageSection>
   );

@@ -1,17 +1,27 @@
+import { EllipsisVertical } from "lucide";
 import { useState } from "preact/hooks";
 import type { Talk } from "../../../utils/domain/person-page";
 import { dayName, weekdayName } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
+import { request } from "../../../utils/messaging/client";
 import { Button } from "../../ui/Button";
 import { CardList } from "../../ui/Card";
+import { Menu, MenuItem } from "../../ui/Menu";
 import { Section } from "../../ui/Section";
 import { Tag } from "../../ui/Tag";
+import { useAct } from "../page/page-context";
 
 /** As many as a quarter of weekly conversations; the earlier ones come on request. */
 const shownAtFirst = 12;
 
+interface ThreadProps {
+  talks: readonly Talk[];
+  today: PlainDate;
+  reload: () => Promise<void>;
+}
+
 /** All conversations with one person, career and regular ones in one line, newest first. */
-export function Thread({ talks, today }: { talks: readonly Talk[]; today: PlainDate }) {
+export function Thread({ talks, today, reload }: ThreadProps) {
   const [shown, setShown] = useState(shownAtFirst);
   const rest = talks.length - shown;
   return (
@@ -20,7 +30,7 @@ export function Thread({ talks, today }: { talks: readonly Talk[]; today: PlainD
       {talks.length > 0 && (
         <CardList>
           {talks.slice(0, shown).map((talk) => (
-            <TalkItem key={talk.id} talk={talk} today={today} />
+            <TalkItem key={talk.id} talk={talk} today={today} reload={reload} />
           ))}
         </CardList>
       )}
@@ -33,7 +43,7 @@ export function Thread({ talks, today }: { talks: readonly Talk[]; today: PlainD
   );
 }
 
-function TalkItem({ talk, today }: { talk: Talk; today: PlainDate }) {
+function TalkItem({ talk, today, reload }: { talk: Talk } & Omit<ThreadProps, "talks">) {
   const { date, kind, state, lines, asked } = talk;
   return (
     <li class="talk">
@@ -45,6 +55,7 @@ function TalkItem({ talk, today }: { talk: Talk; today: PlainDate }) {
         </h3>
         {kind === "career" && <Tag tone="good">Career conversation</Tag>}
         {state !== "held" && <Tag>{stateWords(state, date, today)}</Tag>}
+        <TalkMenu id={talk.id} day={dayName(date, today)} reload={reload} />
       </div>
       {lines.length > 0 && (
         <ul class="talk-lines">
@@ -59,6 +70,24 @@ function TalkItem({ talk, today }: { talk: Talk; today: PlainDate }) {
       {asked.length > 0 && <p class="quiet">Asked: {asked.join(" ")}</p>}
       {lines.length === 0 && asked.length === 0 && <p class="quiet">No notes.</p>}
     </li>
+  );
+}
+
+function TalkMenu({ id, day, reload }: { id: string; day: string; reload: () => Promise<void> }) {
+  const act = useAct();
+  const setDeleted = async (deleted: boolean) => {
+    await request("conversation.delete", { conversationId: id, deleted });
+    await reload();
+  };
+  const remove = () =>
+    act(() => setDeleted(true), {
+      text: `The conversation of ${day} is deleted, with its notes.`,
+      action: { words: "Undo", run: () => void act(() => setDeleted(false), { text: "The conversation is back." }) },
+    });
+  return (
+    <Menu shape={EllipsisVertical} label={`More for ${day}`}>
+      <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
+    </Menu>
   );
 }
 

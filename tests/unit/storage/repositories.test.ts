@@ -4,6 +4,7 @@ import type { Join } from "../../../utils/domain/join";
 import type { Suggestion } from "../../../utils/domain/suggestion";
 import { type Backup, readBackup } from "../../../utils/storage/backup";
 import type { Database } from "../../../utils/storage/database";
+import { migrations } from "../../../utils/storage/migrations/list";
 import {
   conversationById,
   conversationsFrom,
@@ -206,7 +207,12 @@ test("a backup is one document with every record, and survives JSON", async () =
   });
   const backup = await database.read((tx) => readBackup(tx, "2026-11-24T09:00:00.000Z"));
   expect(JSON.parse(JSON.stringify(backup)) as Backup).toEqual(backup);
-  expect(backup).toMatchObject({ format: "trellis-backup", version: 1, schema: 3, madeAt: "2026-11-24T09:00:00.000Z" });
+  expect(backup).toMatchObject({
+    format: "trellis-backup",
+    version: 1,
+    schema: migrations.length,
+    madeAt: "2026-11-24T09:00:00.000Z",
+  });
   expect(backup.stores.people).toEqual([robin]);
   expect(backup.stores.notes).toEqual([note]);
   expect(backup.stores.conversations).toHaveLength(1);

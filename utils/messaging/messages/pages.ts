@@ -40,19 +40,6 @@ export interface StorageFacts {
   lastBackupAt: string | null;
 }
 
-/** What can be deleted, by the store it lies in. */
-const binKinds = ["people", "goals", "promises", "energisers", "objectives", "guides"] as const;
-
-/** One thing in the bin. */
-export interface BinEntry {
-  store: (typeof binKinds)[number];
-  id: string;
-  words: string;
-  /** Whose it was; `null` for a person or an objective. */
-  personName: string | null;
-  deletedAt: string;
-}
-
 /** What two records become as one, and how much of the other one moves. */
 export interface JoinPreview extends Pick<StorageFacts, "conversations" | "goals" | "promises"> {
   result: Person;
@@ -221,10 +208,6 @@ export const pageMessages = {
   "support.get": message<SupportView>()(["guide", ...both], v.object({})),
 
   "storage.facts": message<StorageFacts>()(options, v.object({})),
-  /** Everything, as the text of a backup file. Marks the backup as taken. */
-  /** What was deleted and can be put back, what was deleted last first. */
-  "bin.list": message<BinEntry[]>()(options, v.object({})),
-  "bin.restore": message<null>()(options, v.object({ store: v.picklist(binKinds), id })),
   /** What a backup file holds, and what merging it would do. Changes nothing. */
   "restore.preview": message<RestorePreview>()(options, v.object({ text: backupText })),
   /** `merge`: beside what is stored. `replace`: in its place. */
@@ -237,5 +220,6 @@ export const pageMessages = {
       withErased: v.optional(v.boolean(), false),
     }),
   ),
+  /** Everything, as the text of a backup file. Marks the backup as taken. */
   "backup.make": message<{ filename: string; text: string }>()(options, v.object({})),
 };

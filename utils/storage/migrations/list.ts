@@ -5,6 +5,7 @@
 import { initial } from "./001-initial";
 import { threads } from "./002-threads";
 import { ownGuides } from "./003-own-guides";
+import { deletedConversations } from "./004-deleted-conversations";
 import type { Migration } from "./migration";
 
-export const migrations: readonly Migration[] = [initial, threads, ownGuides];
+export const migrations: readonly Migration[] = [initial, threads, ownGuides, deletedConversations];

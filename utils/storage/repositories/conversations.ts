@@ -1,6 +1,6 @@
 import type { Conversation, ConversationKind } from "../../domain/conversation";
 import { seriesIdOf } from "../../domain/event-ids";
-import type { Id, PlainDate } from "../../domain/values";
+import type { Id, Instant, PlainDate } from "../../domain/values";
 import type { ReadTx, StoredConversation, WriteTx } from "../schema";
 
 /** Sorts after every date that is written `YYYY-MM-DD`. */
@@ -101,6 +101,18 @@ export async function nextConversation(
 export async function conversationsOfKind(tx: ReadTx, personId: Id, kind: ConversationKind): Promise<Conversation[]> {
   const range = IDBKeyRange.bound([personId, kind, ""], [personId, kind, endOfTime]);
   return live(await tx.objectStore("conversations").index("person-kind-date").getAll(range));
+}
+
+/** The conversation, in the bin or not. */
+export async function anyConversation(tx: ReadTx, id: Id): Promise<Conversation | null> {
+  const row = await tx.objectStore("conversations").get(id);
+  return row ? fromRow(row) : null;
+}
+
+/** Everybody's conversations that were deleted and can be put back. */
+export async function conversationsInBin(tx: ReadTx): Promise<(Conversation & { deletedAt: Instant })[]> {
+  const rows = await tx.objectStore("conversations").index("deleted").getAll();
+  return rows.map(fromRow).filter((row): row is Conversation & { deletedAt: Instant } => row.deletedAt !== null);
 }
 
 export async function putConversation(tx: WriteTx, conversation: Conversation): Promise<void> {

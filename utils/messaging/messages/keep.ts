@@ -1,0 +1,29 @@
+/** What the options page asks about keeping and deleting what was written. */
+import * as v from "valibot";
+import { message } from "../message";
+import { id } from "../schemas";
+
+const options = ["options"] as const;
+
+/** What can be deleted, by the store it lies in. */
+const binKinds = ["people", "conversations", "goals", "promises", "energisers", "objectives", "guides"] as const;
+
+/** One thing in the bin. */
+export interface BinEntry {
+  store: (typeof binKinds)[number];
+  id: string;
+  /** What it says; the day of a conversation. */
+  words: string;
+  /** Whose it was; `null` for a person or an objective. */
+  personName: string | null;
+  deletedAt: string;
+}
+
+export const keepMessages = {
+  /** What was deleted and can be put back, what was deleted last first. */
+  "bin.list": message<BinEntry[]>()(options, v.object({})),
+  /** Back from the bin, with the person whose it is if they are in it, too. */
+  "bin.restore": message<null>()(options, v.object({ store: v.picklist(binKinds), id })),
+  /** A conversation with its notes: to the bin, or back from it. */
+  "conversation.delete": message<null>()(options, v.object({ conversationId: id, deleted: v.boolean() })),
+};
