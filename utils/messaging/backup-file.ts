@@ -124,6 +124,23 @@ const meta = v.variant("key", [
   v.object({ key: v.literal("erased"), value: v.object({ salt: id, hashes: v.array(text) }) }),
 ]);
 
+/** What one record of each store must be. Those of `meta` are pairs of key and value. */
+export const recordSchemas = {
+  people: person,
+  conversations: conversation,
+  notes: note,
+  goals: goal,
+  promises: promise,
+  directions: direction,
+  energisers: energiser,
+  objectives: objective,
+  guides: ownGuide,
+  corrections: v.union([eventCorrection, seriesCorrection]),
+  joins: join,
+  suggestions: suggestion,
+  meta,
+};
+
 /** A store that an older version did not have is empty. */
 const records = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
 
@@ -133,19 +150,19 @@ const backup = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: instant,
   stores: v.object({
-    people: records(person),
-    conversations: records(conversation),
-    notes: records(note),
-    goals: records(goal),
-    promises: records(promise),
-    directions: records(direction),
-    energisers: records(energiser),
-    objectives: records(objective),
-    guides: records(ownGuide),
-    corrections: records(v.union([eventCorrection, seriesCorrection])),
-    joins: records(join),
-    suggestions: records(suggestion),
-    meta: records(meta),
+    people: records(recordSchemas.people),
+    conversations: records(recordSchemas.conversations),
+    notes: records(recordSchemas.notes),
+    goals: records(recordSchemas.goals),
+    promises: records(recordSchemas.promises),
+    directions: records(recordSchemas.directions),
+    energisers: records(recordSchemas.energisers),
+    objectives: records(recordSchemas.objectives),
+    guides: records(recordSchemas.guides),
+    corrections: records(recordSchemas.corrections),
+    joins: records(recordSchemas.joins),
+    suggestions: records(recordSchemas.suggestions),
+    meta: records(recordSchemas.meta),
   }),
 });
 

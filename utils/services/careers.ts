@@ -1,4 +1,5 @@
 /** Keeps beside a person what their career clock needs, so that the popup never has to read conversations. */
+import type { Conversation } from "../domain/conversation";
 import type { Person } from "../domain/person";
 import type { PlainDate } from "../domain/values";
 import { conversationsOfKind } from "../storage/repositories/conversations";
@@ -13,13 +14,21 @@ import type { WriteTx } from "../storage/schema";
  */
 export async function keepCareer(tx: WriteTx, person: Person, today: PlainDate): Promise<Person> {
   const careers = await conversationsOfKind(tx, person.id, "career");
+  const kept: Person = { ...person, ...careerOf(careers, today) };
+  await putPerson(tx, kept);
+  return kept;
+}
+
+/**
+ * What a person's career clock needs of their conversations.
+ *
+ * @param careers their career conversations, earliest first
+ */
+export function careerOf(careers: readonly Conversation[], today: PlainDate): Pick<Person, "lastCareer" | "booked"> {
   const last = careers.findLast(({ state }) => state === "held");
   const next = careers.find(({ state, startsAt }) => state === "planned" && startsAt !== null && startsAt >= today);
-  const kept: Person = {
-    ...person,
+  return {
     lastCareer: last ? { on: last.date, conversationId: last.id } : null,
     booked: next?.startsAt ? { startsAt: next.startsAt, conversationId: next.id } : null,
   };
-  await putPerson(tx, kept);
-  return kept;
 }

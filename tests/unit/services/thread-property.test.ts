@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { CalendarEvent } from "../../../utils/domain/calendar-event";
 import { seriesIdOf } from "../../../utils/domain/event-ids";
 import type { ConversationView } from "../../../utils/domain/views";
+import { findFaults } from "../../../utils/services/check/check";
 import { readBackup } from "../../../utils/storage/backup";
+import { readContents } from "../../../utils/storage/contents";
 import type { StoredConversation, TrellisSchema } from "../../../utils/storage/schema";
 import {
   type Background,
@@ -186,6 +188,10 @@ class Walk {
     Object.assign(event, { eventId, seriesId: seriesIdOf(eventId), start: startOn(day) });
   }
 
+  async faults() {
+    return findFaults(await this.machine.database.read(readContents), this.machine.now.slice(0, 10));
+  }
+
   async stores() {
     const { stores } = await this.machine.database.read((tx) => readBackup(tx, this.machine.now));
     return {
@@ -229,8 +235,10 @@ describe("a thread", () => {
           await expectAllThere(walk);
         }
         joins += walk.joins;
+        expect(await walk.faults()).toEqual([]);
         await walk.partAll();
         await expectAllThere(walk);
+        expect(await walk.faults()).toEqual([]);
       }),
       { numRuns: 40, seed: 2026 },
     );
