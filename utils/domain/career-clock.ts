@@ -58,7 +58,7 @@ export function compareClocks(a: ClockStatus, b: ClockStatus): number {
 type Due = Pick<ClockStatus, "dueOn" | "lastOn" | "approximate">;
 
 function whenDue(person: Person, everyMonths: number): Due {
-  if (person.lastCareer) return dueAfter(person.lastCareer.on, everyMonths, false);
+  if (person.lastCareer) return dueAfter(person.lastCareer.on, everyMonths, person.lastCareer.approximate ?? false);
   const { rough } = person.clock;
   const year = Number(rough?.answeredOn.slice(0, 4));
   switch (rough?.answer) {

@@ -62,6 +62,8 @@ export interface Conversation extends Stamps {
   /** Swapped away in this conversation, so that a swap does not bring them back. */
   passedQuestionIds: string[];
   state: ConversationState;
+  /** `true`: it took place around that day, as far as anybody knows. */
+  approximate?: boolean | undefined;
   /** Other conversations that the user said are not the same meeting as this one. */
   apartIds: Id[];
   /** `true`: a career conversation closed without a promise of the user's, on purpose. */

@@ -1,6 +1,7 @@
 /** Two records of one person: what becomes of each field. Everything written about either goes on under the first. */
 import { canonicalAddress } from "./address";
 import type { Direction } from "./goal";
+import { mergeSeries } from "./people-import";
 import type { Person } from "./person";
 import type { Id } from "./values";
 
@@ -15,6 +16,9 @@ export function joinPeople(person: Person, other: Person): Person {
     startDate: person.startDate ?? other.startDate,
     clock: { ...person.clock, pause: pause ?? other.clock.pause, rough: rough ?? other.clock.rough },
     usualTime: person.usualTime ?? other.usualTime,
+    ...((person.knownSeries ?? other.knownSeries) && {
+      knownSeries: mergeSeries(person.knownSeries, other.knownSeries),
+    }),
     archivedAt: other.archivedAt === null ? null : person.archivedAt,
   };
 }

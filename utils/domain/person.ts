@@ -30,11 +30,16 @@ export interface Person extends Stamps {
    * The last career conversation marked held. Kept beside the person, in the same transaction that marks it,
    * so that the popup never has to read conversations.
    */
-  lastCareer: { on: PlainDate; conversationId: Id } | null;
+  lastCareer: { on: PlainDate; conversationId: Id; approximate?: boolean | undefined } | null;
   /** A future event that the user has made the career conversation. */
   booked: { startsAt: string; conversationId: Id } | null;
   /** Start of the usual 1-on-1, `HH:MM`, for proposing a time. */
   usualTime: string | null;
+  /**
+   * Series, and single events, that an imported calendar says are 1-on-1s with this person: the ids by which Calendar
+   * itself knows them. Absent: none was imported.
+   */
+  knownSeries?: string[] | undefined;
   archivedAt: Instant | null;
   deletedAt: Instant | null;
 }

@@ -121,6 +121,15 @@ const meta = v.variant("key", [
       lines: v.array(v.object({ conversationId: id, lineIds: v.array(id) })),
     }),
   }),
+  v.object({
+    key: v.literal("peopleImport"),
+    value: v.object({
+      ...{ at: instant, added: v.array(id), conversationIds: v.array(id) },
+      changed: v.array(
+        v.object({ personId: id, usualTime: v.nullable(v.pipe(v.string(), v.isoTime())), knownSeries: v.array(id) }),
+      ),
+    }),
+  }),
   v.object({ key: v.literal("erased"), value: v.object({ salt: id, hashes: v.array(text) }) }),
 ]);
 

@@ -6,10 +6,17 @@ import type { GuideState } from "../domain/views";
 import type { PayloadOf, ResultOf } from "./message";
 import { calendarMessages, type PanelState } from "./messages/calendar";
 import { guideMessages } from "./messages/guide";
+import { importPeopleMessages } from "./messages/import-people";
 import { keepMessages } from "./messages/keep";
 import { pageMessages } from "./messages/pages";
 
-export const protocol = { ...calendarMessages, ...guideMessages, ...pageMessages, ...keepMessages };
+export const protocol = {
+  ...calendarMessages,
+  ...guideMessages,
+  ...pageMessages,
+  ...keepMessages,
+  ...importPeopleMessages,
+};
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -28,7 +28,9 @@ export function careerOf(careers: readonly Conversation[], today: PlainDate): Pi
   const last = careers.findLast(({ state }) => state === "held");
   const next = careers.find(({ state, startsAt }) => state === "planned" && startsAt !== null && startsAt >= today);
   return {
-    lastCareer: last ? { on: last.date, conversationId: last.id } : null,
+    lastCareer: last
+      ? { on: last.date, conversationId: last.id, ...(last.approximate && { approximate: true }) }
+      : null,
     booked: next?.startsAt ? { startsAt: next.startsAt, conversationId: next.id } : null,
   };
 }

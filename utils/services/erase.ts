@@ -2,6 +2,7 @@
 import { canonicalAddress } from "../domain/address";
 import { demoRecords, isDemo } from "../domain/demo";
 import { tracesOf, withoutPerson } from "../domain/erase";
+import { withoutImported } from "../domain/people-import";
 import type { Person } from "../domain/person";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
@@ -102,6 +103,8 @@ async function eraseEverywhere(tx: WriteTx, person: Person): Promise<void> {
   }
   const imported = await readMeta(tx, "lastImport");
   if (imported?.personId === person.id) await tx.objectStore("meta").delete("lastImport");
+  const added = await readMeta(tx, "peopleImport");
+  if (added) await writeMeta(tx, "peopleImport", withoutImported(added, person.id));
   // Advice that was not wanted again names what it was about.
   const settings = await readMeta(tx, "settings");
   if (settings) {

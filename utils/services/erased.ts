@@ -2,6 +2,7 @@
  * Who was erased, so that a file saved before asks before it brings them back. Only a salted hash is kept: it tells
  * whether somebody was erased, and never who.
  */
+import { canonicalAddress } from "../domain/address";
 import { type Erased, tracesOf } from "../domain/erase";
 import type { Person } from "../domain/person";
 import { readMeta, writeMeta } from "../storage/repositories/meta";
@@ -32,6 +33,14 @@ export async function erasedAmong(erased: Erased | null, people: readonly Person
     people.map(async (person) => (await hashesOf(person, erased.salt)).some((hash) => known.has(hash))),
   );
   return people.filter((_, index) => found[index]);
+}
+
+/** Of these addresses, those of people who were erased here. */
+export async function erasedAddresses(erased: Erased | null, emails: readonly string[]): Promise<string[]> {
+  if (erased === null) return [];
+  const known = new Set(erased.hashes);
+  const hashes = await Promise.all(emails.map((email) => hashOf(canonicalAddress(email), erased.salt)));
+  return emails.filter((_, index) => known.has(hashes[index] ?? ""));
 }
 
 async function hashOf(text: string, salt: string): Promise<string> {

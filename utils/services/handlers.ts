@@ -10,6 +10,7 @@ import { eraseHandlers } from "./erase";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
 import { importHandlers } from "./import-notes";
+import { importPeopleHandlers } from "./import-people";
 import { joinPeopleHandlers } from "./join-people";
 import { joinHandlers } from "./joins";
 import { markHandlers } from "./marks";
@@ -43,6 +44,7 @@ export function createHandlers(services: Services): Handlers {
     ...joinPeopleHandlers(services),
     ...eraseHandlers(services),
     ...importHandlers(services),
+    ...importPeopleHandlers(services),
     ...popupHandlers(services),
     ...objectiveHandlers(services),
     ...ownGuideHandlers(services),

@@ -6,7 +6,7 @@ import type { Id } from "../domain/values";
 import type { Handlers } from "../messaging/server";
 import { hasInSeries } from "../storage/repositories/conversations";
 import { allCorrections } from "../storage/repositories/corrections";
-import { livePerson } from "../storage/repositories/people";
+import { importedSeries, livePerson } from "../storage/repositories/people";
 import type { ReadTx } from "../storage/schema";
 import { tellTab } from "./panel";
 import { tabOf } from "./places";
@@ -31,16 +31,19 @@ export async function refreshMarks(services: Services): Promise<void> {
 }
 
 /**
- * Those that the user said are 1-on-1s, and those of a series in which something was written, in this event or another;
+ * Those that the user said are 1-on-1s, those that an imported calendar says are, and those of a series in which
+ * something was written, in this event or another;
  * not those that the user said are none. Only people who are there count.
  */
 async function knownOf(tx: ReadTx, eventIds: readonly string[]): Promise<string[]> {
   const corrections = new Map((await allCorrections(tx)).map((correction) => [correction.id as string, correction]));
+  const imported = await importedSeries(tx);
   const isThere = onceEach((id) => livePerson(tx, id).then((person) => person !== null));
   const isKnownSeries = onceEach(async (seriesId) => {
     const said = lastSaid(corrections.get(`series ${seriesId}`));
     if (said?.said === "ignored") return false;
     if (said?.said === "someone-else" && (await isThere(said.personId))) return true;
+    if (imported.has(seriesId)) return true;
     return hasInSeries(tx, seriesId, (conversation) => isTalkOf(conversation, seriesId));
   });
 

@@ -1,13 +1,14 @@
 /** What an event that was opened in the calendar means: the conversation to show for it, or why there is none. */
 import type { CalendarEvent, Guest } from "../domain/calendar-event";
-import { judge, type Verdict } from "../domain/correction";
+import { type Corrections, holding, judge, type Verdict } from "../domain/correction";
 import { draftFor } from "../domain/drafts";
+import { seriesIdOf } from "../domain/event-ids";
 import type { OneOnOne } from "../domain/one-on-one";
 import type { Person } from "../domain/person";
 import type { Draft } from "../domain/views";
 import { conversationsOfEvent } from "../storage/repositories/conversations";
 import { correctionsOf } from "../storage/repositories/corrections";
-import { livePerson, livePersonByEmail } from "../storage/repositories/people";
+import { importedSeries, livePerson, livePersonByEmail } from "../storage/repositories/people";
 import type { ReadTx } from "../storage/schema";
 import type { Deps } from "./deps";
 import { followEvent } from "./follow-event";
@@ -35,9 +36,25 @@ export type Meeting = MetConversation | NoMeeting;
 /** What the event is, after what the user said of it. A person who is no longer there counts as never named. */
 export async function verdictOn(tx: ReadTx, event: CalendarEvent, found: OneOnOne): Promise<Verdict> {
   const corrections = await correctionsOf(tx, eventKey(event), seriesKey(event));
-  const verdict = judge(found, corrections);
+  const verdict = (await knownFromFile(tx, event, found, corrections)) ?? judge(found, corrections);
   if (verdict.is === "none" || verdict.personId === null || (await livePerson(tx, verdict.personId))) return verdict;
   return judge(found, { event: { ...corrections.event, said: [] }, series: { ...corrections.series, said: [] } });
+}
+
+/**
+ * The page keeps the guests to itself, or does not tell who the user is: then an imported calendar may still say with
+ * whom the event is. What the user said of it counts before that.
+ */
+async function knownFromFile(
+  tx: ReadTx,
+  event: CalendarEvent,
+  found: OneOnOne,
+  corrections: Corrections,
+): Promise<Verdict | null> {
+  const isUnread = "reason" in found && (found.reason === "hidden-guests" || found.reason === "unknown-me");
+  if (!isUnread || event.eventId === null || holding(found, corrections) !== null) return null;
+  const person = (await importedSeries(tx)).get(seriesIdOf(event.eventId));
+  return person ? { is: "attached", personId: person.id, corrected: false } : null;
 }
 
 export interface MeetContext {

@@ -2,6 +2,7 @@
 import { canonicalAddress } from "../domain/address";
 import type { Line, Note } from "../domain/note";
 import { mergeLines } from "../domain/note-lines";
+import { mergeSeries } from "../domain/people-import";
 import type { Person } from "../domain/person";
 import type { Id, Instant } from "../domain/values";
 import { plainNames, type Stores } from "../storage/stores";
@@ -75,7 +76,12 @@ function mergePeople(mine: Person, theirs: Person): Person {
   const picked = newer(mine, theirs);
   const emails = [...picked.emails, ...mine.emails, ...theirs.emails];
   const known = new Map(emails.toReversed().map((email) => [canonicalAddress(email), email]));
-  return { ...picked, emails: [...new Set([...picked.emails, ...known.values()])] };
+  const series = mine.knownSeries ?? theirs.knownSeries;
+  return {
+    ...picked,
+    emails: [...new Set([...picked.emails, ...known.values()])],
+    ...(series && { knownSeries: mergeSeries(mine.knownSeries, theirs.knownSeries) }),
+  };
 }
 
 /** Every line of both. Of one line in two versions the newer counts; of two that are equally new both are kept. */

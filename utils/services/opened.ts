@@ -43,7 +43,7 @@ export async function eventOpened(
 
   const state = await places.update(place, {
     ...standOn(shown.standing, before),
-    open: opensFor(opened, verdict.is === "one-on-one", before, context.settings),
+    open: opensFor(opened, verdict.is !== "none", before, context.settings),
     event: opened,
     openedFor: before.openedFor === opened.key ? opened.key : null,
     theme,

@@ -7,6 +7,7 @@ import type { Direction, Energiser, Goal, Objective } from "../domain/goal";
 import type { OwnGuide } from "../domain/guide";
 import type { Join } from "../domain/join";
 import type { Note } from "../domain/note";
+import type { PeopleImport } from "../domain/people-import";
 import type { Person } from "../domain/person";
 import type { Commitment } from "../domain/promise";
 import type { Settings } from "../domain/settings";
@@ -31,6 +32,8 @@ export interface MetaValues {
   erased: Erased;
   /** The notes that were pasted last, so that all of them can be taken back. */
   lastImport: LastImport;
+  /** The people who were added last from a file or a paste, so that all of them can be taken back. */
+  peopleImport: PeopleImport;
 }
 
 export interface LastImport {

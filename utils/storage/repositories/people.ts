@@ -28,6 +28,12 @@ export async function livePersonByEmail(tx: ReadTx, emails: readonly string[]): 
   return live.sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0] ?? null;
 }
 
+/** Who the 1-on-1s are with that came with an imported calendar, by series. */
+export async function importedSeries(tx: ReadTx): Promise<Map<string, Person>> {
+  const people = (await allPeople(tx)).filter(({ deletedAt }) => deletedAt === null);
+  return new Map(people.flatMap((person) => (person.knownSeries ?? []).map((seriesId) => [seriesId, person] as const)));
+}
+
 export async function putPerson(tx: WriteTx, person: Person): Promise<void> {
   await tx.objectStore("people").put(person);
 }
