@@ -5,6 +5,7 @@ import { onCommand } from "../utils/platform/commands";
 import { onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
 import { onConnect } from "../utils/platform/runtime";
 import { browserDeps } from "../utils/services/browser-deps";
+import { noticeLoss } from "../utils/services/care";
 import { createHandlers } from "../utils/services/handlers";
 import { alarmRang, ensureMidnight, newDay } from "../utils/services/midnight";
 import { focusCommand, focusPressed, guideConnected, placeClosed, wakeGuides } from "../utils/services/presence";
@@ -23,6 +24,7 @@ export default defineBackground({
     onTabClosed((tabId) => aside(placeClosed(services, `tab:${tabId}`)));
     onWindowClosed((windowId) => aside(placeClosed(services, `window:${windowId}`)));
 
+    aside(noticeLoss(services));
     aside(wakeGuides(services));
     aside(ensureMidnight(services));
   },

@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { Person } from "../../utils/domain/person";
 import type { Settings } from "../../utils/domain/settings";
+import { NoticeCard } from "../care/NoticeCard";
+import { useNotices } from "../care/use-notices";
 import { DataSection } from "./data/DataSection";
 import { GuidesSection } from "./guides/GuidesSection";
 import { ObjectivesSection } from "./objectives/ObjectivesSection";
@@ -29,14 +31,19 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
   const opened = useRef(new Set<SectionId>()).current;
   opened.add(section);
   useSearchKey();
+  const { notice, reload: reloadNotices } = useNotices();
 
   const today = Temporal.Now.plainDateISO().toString();
-  const known = { people, settings, onSettings, today, reloadPeople };
+  const reloadAll = async () => {
+    await Promise.all([reloadPeople(), reloadNotices()]);
+  };
+  const known = { people, settings, onSettings, today, reloadPeople: reloadAll };
 
   return (
     <div class="page">
       <PageNav current={section} />
       <main class="page-main">
+        {notice && section !== "paper" && <NoticeCard notice={notice} today={today} onAnswered={reloadNotices} />}
         {opened.has("people") && <PeopleSection shown={section === "people"} openId={detail} {...known} />}
         {section === "person" && <PersonPageSection key={detail} shown personId={detail} today={today} />}
         {section === "paper" && <PaperSection key={detail} shown conversationId={detail} today={today} />}
@@ -53,7 +60,7 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
         {opened.has("settings") && (
           <SettingsSection shown={section === "settings"} settings={settings} onSettings={onSettings} />
         )}
-        {opened.has("data") && <DataSection shown={section === "data"} today={today} reloadPeople={reloadPeople} />}
+        {opened.has("data") && <DataSection shown={section === "data"} today={today} reloadPeople={reloadAll} />}
         {opened.has("welcome") && <WelcomeSection shown={section === "welcome"} step={detail} {...known} />}
       </main>
     </div>

@@ -5,6 +5,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { PopupView } from "../../utils/domain/views";
 import { request } from "../../utils/messaging/client";
 import { sentenceFor } from "../../utils/messaging/errors";
+import { NoticeCard } from "../care/NoticeCard";
+import { useNotices } from "../care/use-notices";
 import { useLoaded } from "../ui/use-loaded";
 import { CalendarAccess } from "./CalendarAccess";
 import { moveBetweenRows } from "./keys";
@@ -28,6 +30,10 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
   const sidePanel = useSidePanel(windowId);
   const [search, setSearch] = useState<string | null>(null);
   const [news, setNews] = useState("");
+  const { notice, reload: reloadNotices } = useNotices();
+  const noticeCard = notice && view && (
+    <NoticeCard notice={notice} today={view.today} inPopup onAnswered={reloadNotices} />
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -51,6 +57,7 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
       {error !== null && <Trouble sentence={sentenceFor(error)} onRetry={reload} />}
       {sidePanel.problem !== "" && <Trouble sentence={sidePanel.problem} />}
       {view && !view.calendarAllowed && <CalendarAccess onAllowed={reload} />}
+      {notice?.about === "missing" && noticeCard}
       {view && view.rows.length === 0 && <NobodyYet />}
       {view && view.rows.length > 0 && (
         <RowList
@@ -66,6 +73,7 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
       <p class="popup-news" role="status">
         {news}
       </p>
+      {notice?.about !== "missing" && noticeCard}
       <PopupFooter />
     </main>
   );

@@ -41,5 +41,7 @@ export interface Person extends Stamps {
    */
   knownSeries?: string[] | undefined;
   archivedAt: Instant | null;
+  /** The day on which the user wants to be asked whether the archived person shall be erased. */
+  eraseOn?: PlainDate | null;
   deletedAt: Instant | null;
 }

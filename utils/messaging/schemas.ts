@@ -51,6 +51,7 @@ export const person = v.object({
   usualTime: v.nullable(v.pipe(v.string(), v.isoTime())),
   knownSeries: v.optional(v.array(id)),
   archivedAt: v.nullable(instant),
+  eraseOn: v.optional(v.nullable(plainDate)),
   deletedAt: v.nullable(instant),
   createdAt: instant,
   editedAt: instant,

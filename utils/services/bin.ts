@@ -7,6 +7,7 @@ import { anyConversation, putConversation } from "../storage/repositories/conver
 import { livePerson, livePersonByEmail, personById } from "../storage/repositories/people";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
+import { expectWhatIs } from "./care";
 import { keepCareer } from "./careers";
 import { refreshMarks } from "./marks";
 import { aside, type Services } from "./services";
@@ -80,9 +81,10 @@ export function binHandlers(services: Services): Pick<Handlers, Names> {
 }
 
 /** Removes for good what was deleted a month ago or earlier. */
-export async function emptyOldBin({ deps }: Services): Promise<void> {
+export async function emptyOldBin(services: Services): Promise<void> {
+  const { deps } = services;
   const before = Temporal.Instant.from(deps.clock.now()).subtract({ hours: 24 * keptDays });
   // Written as the stored moments are, so that their texts can be compared.
   const moment = new Date(before.epochMilliseconds).toISOString();
-  await deps.database.write((tx) => emptyBin(tx, moment));
+  if ((await deps.database.write((tx) => emptyBin(tx, moment))) > 0) await expectWhatIs(services);
 }

@@ -3,6 +3,7 @@ import { wakeGuides } from "../messaging/protocol";
 import { ensureAlarm } from "../platform/alarms";
 import { showBadge } from "../platform/badge";
 import { storedBytes } from "../platform/disk";
+import { readLocal, removeFromLocal, writeLocal } from "../platform/local";
 import { hasAccess } from "../platform/permissions";
 import { sendToExtension, sendToFrames, sendToTab } from "../platform/runtime";
 import { readSession, removeFromSession, writeSession } from "../platform/session";
@@ -22,6 +23,7 @@ export function browserDeps(): Deps {
     },
     newId: () => crypto.randomUUID(),
     session: { read: readSession, write: writeSession, remove: removeFromSession },
+    local: { read: readLocal, write: writeLocal, remove: removeFromLocal },
     sendToTab,
     // Nobody answers, and it is rejected where no guide is: then there is none to wake.
     wakeGuides: (tabId) => {

@@ -23,6 +23,8 @@ export interface Deps {
   clock: Clock;
   newId(): Id;
   session: Session;
+  /** The same, but it outlives the browser, too. For counts and days alone: nothing that anybody wrote. */
+  local: Session;
   /** Rejects when the tab has no content script of ours. */
   sendToTab(tabId: number, message: ToContent): Promise<unknown>;
   /** Asks the guide in a tab, or those in all side panels (`null`), to open their port again. */

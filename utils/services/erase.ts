@@ -15,6 +15,7 @@ import { allPeople, personById } from "../storage/repositories/people";
 import { removeSuggestion } from "../storage/repositories/suggestions";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
+import { expectWhatIs } from "./care";
 import { erasedIn, hashesOf, keepErased } from "./erased";
 import { refreshMarks } from "./marks";
 import { aside, type Services } from "./services";
@@ -40,6 +41,7 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
     }
     aside(services.badge.refresh());
     aside(refreshMarks(services));
+    await expectWhatIs(services);
   }
 
   return {

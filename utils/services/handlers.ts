@@ -3,6 +3,7 @@ import type { Handlers } from "../messaging/server";
 import { adviceHandlers } from "./advice";
 import { binHandlers } from "./bin";
 import { calendarHandlers } from "./calendar";
+import { careHandlers } from "./care";
 import { withCodes } from "./codes";
 import { conversationHandlers } from "./conversation";
 import { correctionHandlers } from "./corrections";
@@ -50,6 +51,7 @@ export function createHandlers(services: Services): Handlers {
     ...ownGuideHandlers(services),
     ...adviceHandlers(services),
     ...binHandlers(services),
+    ...careHandlers(services),
     ...restoreHandlers(services),
     ...searchHandlers(services),
     ...personPageHandlers(services),

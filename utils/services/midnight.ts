@@ -1,14 +1,15 @@
 /** A new day may make somebody overdue, and others forgotten. */
 import { emptyOldBin } from "./bin";
+import { lookAfter } from "./care";
 import { aside, type Services } from "./services";
 import { forgetOldSuggestions } from "./suggestions";
 
 export const midnightAlarm = "midnight";
 
-/** Counts the overdue for today, forgets suggested people who were not met for long, and empties the bin of old things. Call it when the browser starts and when the alarm rings. */
+/** Counts the overdue for today, forgets suggested people who were not met for long, empties the bin of old things, and looks after what is stored. Call it when the browser starts and when the alarm rings. */
 export async function newDay(services: Services): Promise<void> {
   aside(forgetOldSuggestions(services));
-  aside(emptyOldBin(services));
+  aside(emptyOldBin(services).then(() => lookAfter(services)));
   await services.badge.refresh();
   await ensureMidnight(services);
 }

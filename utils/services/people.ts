@@ -45,7 +45,9 @@ export function peopleHandlers(services: Services): Pick<Handlers, Names> {
         if (!person) throw new RequestError("not-found");
         const { archived, emails = person.emails, ...fields } = defined(change);
         const archivedAt = archived === undefined ? person.archivedAt : archived ? clock.now() : null;
-        return { ...person, ...fields, emails: [...new Set(emails)], archivedAt };
+        // Nobody who is back in the lists is waiting to be erased.
+        const back = archived === false ? { eraseOn: null } : {};
+        return { ...person, ...fields, ...back, emails: [...new Set(emails)], archivedAt };
       }),
 
     "person.delete": async ({ personId, deleted }) => {

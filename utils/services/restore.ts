@@ -5,6 +5,7 @@ import { migrations } from "../storage/migrations/list";
 import { writeMeta } from "../storage/repositories/meta";
 import { readStores, writeStores } from "../storage/stores";
 import { announceToAll } from "./announce";
+import { expectWhatIs } from "./care";
 import { erasedAmong, erasedIn } from "./erased";
 import { leaveOut } from "./leave-out";
 import { refreshMarks } from "./marks";
@@ -47,6 +48,7 @@ export function restoreHandlers(services: Services): Pick<Handlers, "restore.pre
         if (erased) await writeMeta(tx, "erased", erased);
       });
       services.settings.forget();
+      await expectWhatIs(services);
       await announceToAll(services);
       aside(services.badge.refresh());
       aside(refreshMarks(services));

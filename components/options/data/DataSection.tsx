@@ -49,7 +49,7 @@ export function DataSection({ shown, today, reloadPeople }: DataSectionProps) {
       </Section>
       <Section title="Backup">
         <Card>
-          <BackupCard lastBackupAt={facts?.lastBackupAt} today={today} onMade={reload} />
+          <BackupCard lastBackupAt={facts?.lastBackupAt} today={today} onMade={refresh} />
         </Card>
       </Section>
       <Section title="Restore">

@@ -1,9 +1,11 @@
 /** What the options page asks about keeping and deleting what was written. */
 import * as v from "valibot";
+import type { Notice } from "../../domain/notice";
 import { message } from "../message";
 import { id } from "../schemas";
 
 const options = ["options"] as const;
+const both = ["popup", "options"] as const;
 
 /** What can be deleted, by the store it lies in. */
 const binKinds = ["people", "conversations", "goals", "promises", "energisers", "objectives", "guides"] as const;
@@ -20,6 +22,12 @@ export interface BinEntry {
 }
 
 export const keepMessages = {
+  /** What the user should look at, the most important first. */
+  "care.notices": message<Notice[]>()(both, v.object({})),
+  /** The reminder of a backup stays away for two weeks. */
+  "care.later": message<null>()(both, v.object({})),
+  /** What is missing is not looked for any more: the user begins afresh. */
+  "care.afresh": message<null>()(options, v.object({})),
   /** What was deleted and can be put back, what was deleted last first. */
   "bin.list": message<BinEntry[]>()(options, v.object({})),
   /** Back from the bin, with the person whose it is if they are in it, too. */

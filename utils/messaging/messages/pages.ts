@@ -94,7 +94,10 @@ export const pageMessages = {
   "person.add": message<Person>()(options, v.object({ person: v.object(personFields) })),
   "person.change": message<Person>()(
     options,
-    v.object({ personId: id, change: v.partial(v.object({ ...personFields, archived: v.boolean() })) }),
+    v.object({
+      personId: id,
+      change: v.partial(v.object({ ...personFields, archived: v.boolean(), eraseOn: v.nullable(plainDate) })),
+    }),
   ),
   /** To the bin, or back from it. */
   "person.delete": message<null>()(options, v.object({ personId: id, deleted: v.boolean() })),

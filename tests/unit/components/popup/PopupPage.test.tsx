@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PopupPage } from "../../../../components/popup/PopupPage";
+import type { Notice } from "../../../../utils/domain/notice";
 import type { PopupView } from "../../../../utils/domain/views";
 import { request } from "../../../../utils/messaging/client";
 import { RequestError } from "../../../../utils/messaging/errors";
@@ -166,7 +167,7 @@ describe("the guide beside the tab", () => {
     vi.mocked(openSidePanel).mockResolvedValueOnce();
     await press("Open guide beside any tab");
     expect(openSidePanel).toHaveBeenCalledWith(windowId);
-    expect(request).not.toHaveBeenCalled();
+    expect(request).not.toHaveBeenCalledWith("popup.guide", expect.anything());
   });
 
   it("says so when the browser does not open it, and keeps the list", async () => {
@@ -207,11 +208,38 @@ describe("a conversation that took place", () => {
     await type(label, "2026-11-23");
     await press("Save");
     expect(words()).toContain("That day is still to come.");
-    expect(request).not.toHaveBeenCalled();
+    expect(request).not.toHaveBeenCalledWith("clock.held", expect.anything());
     await type(label, "2026-11-21");
     vi.mocked(request).mockRejectedValueOnce(new RequestError("storage-full"));
     await press("Save");
     expect(words()).toContain("Your disk is full");
     expect(field(label).value).toBe("2026-11-21");
+  });
+});
+
+describe("what is worth a look", () => {
+  const answerWith = (notices: Notice[]) =>
+    vi
+      .mocked(request)
+      .mockImplementation((async (name: string) => (name === "care.notices" ? notices : null)) as never);
+
+  it("is one quiet line with a way to put it away", async () => {
+    const notices: Notice[] = [{ about: "backup", lastBackupAt: null }];
+    answerWith(notices);
+    await open(viewOf(everybody));
+    expect(words()).toContain("this browser holds the only copy of your notes");
+    expect((control("Back up") as HTMLAnchorElement).getAttribute("href")).toBe("/options.html#data");
+    notices.length = 0;
+    await press("Not now");
+    expect(request).toHaveBeenCalledWith("care.later", {});
+    expect(words()).not.toContain("only copy");
+  });
+
+  it("says calmly what is missing, and where it comes back from", async () => {
+    answerWith([{ about: "missing", people: 1, conversations: 12, notes: 9, on: "2026-11-20" }]);
+    await open(viewOf([]));
+    expect(words()).toContain("1 person, 12 conversations, 9 notes");
+    expect((control("Restore a backup") as HTMLAnchorElement).getAttribute("href")).toBe("/options.html#data");
+    expect(() => control("Begin afresh")).toThrow();
   });
 });

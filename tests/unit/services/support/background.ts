@@ -5,7 +5,7 @@ import type { CalendarEvent } from "../../../../utils/domain/calendar-event";
 import type { ConversationView, GuideState } from "../../../../utils/domain/views";
 import type { MessageName, Payload, Result, ToContent, ToGuide } from "../../../../utils/messaging/protocol";
 import type { Caller } from "../../../../utils/messaging/server";
-import type { Deps } from "../../../../utils/services/deps";
+import type { Deps, Session } from "../../../../utils/services/deps";
 import type { GuidePort } from "../../../../utils/services/guides";
 import { createHandlers } from "../../../../utils/services/handlers";
 import { guideConnected } from "../../../../utils/services/presence";
@@ -19,6 +19,7 @@ const morning = "2026-11-24T07:30:00.000Z";
 export interface Machine {
   database: Database;
   session: Map<string, string>;
+  local: Map<string, string>;
   now: string;
   nextId: number;
   /** In the order in which it was said, over all channels. */
@@ -33,7 +34,8 @@ export function newMachine(): Machine {
   globalThis.indexedDB = new IDBFactory();
   const database = createDatabase();
   const log: Machine["log"] = [];
-  return { database, session: new Map(), now: morning, nextId: 1, log, badges: [], alarms: new Map(), tabAnswer: null };
+  const memories = { session: new Map<string, string>(), local: new Map<string, string>() };
+  return { database, ...memories, now: morning, nextId: 1, log, badges: [], alarms: new Map(), tabAnswer: null };
 }
 
 /** A background that has just been started on this machine. */
@@ -158,11 +160,8 @@ function depsOf(machine: Machine): Deps {
     database: machine.database,
     clock: { now: () => machine.now, today: () => machine.now.slice(0, 10), timeZone: () => "Europe/Vienna" },
     newId: () => `id-${machine.nextId++}`,
-    session: {
-      read: async () => Object.fromEntries([...machine.session].map(([key, text]) => [key, JSON.parse(text)])),
-      write: async (key, value) => void machine.session.set(key, JSON.stringify(value)),
-      remove: async (key) => void machine.session.delete(key),
-    },
+    session: memory(machine.session),
+    local: memory(machine.local),
     sendToTab: async (tabId, message) => {
       machine.log.push({ to: `content:${tabId}`, message });
       if (machine.tabAnswer instanceof Error) throw machine.tabAnswer;
@@ -176,6 +175,15 @@ function depsOf(machine: Machine): Deps {
     version: () => "1.2.3",
     browserName: () => "Chrome 150",
     storedBytes: async () => 1234,
+  };
+}
+
+/** Keeps values as JSON, as the browser does. */
+function memory(kept: Map<string, string>): Session {
+  return {
+    read: async () => Object.fromEntries([...kept].map(([key, text]) => [key, JSON.parse(text)])),
+    write: async (key, value) => void kept.set(key, JSON.stringify(value)),
+    remove: async (key) => void kept.delete(key),
   };
 }
 

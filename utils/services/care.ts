@@ -1,0 +1,103 @@
+/**
+ * Looking after what is stored: whether it is still there, whether there is a backup, whom the user wanted to erase.
+ * What is expected stands outside of the database, or it would be lost together with it.
+ */
+import { type Holdings, isEmpty, isLongAgo, isToDecide, type Notice, quietUntil } from "../domain/notice";
+import type { Instant, PlainDate } from "../domain/values";
+import type { Handlers } from "../messaging/server";
+import { changedSince, countRecords, firstWrittenAt } from "../storage/facts";
+import { readMeta } from "../storage/repositories/meta";
+import { allPeople } from "../storage/repositories/people";
+import type { Deps } from "./deps";
+import type { Services } from "./services";
+
+interface Care {
+  /** What was stored when it was last looked at. */
+  expected?: Holdings;
+  /** What was expected, and was not there when the background started. */
+  missing?: Holdings;
+  /** Whether a backup is long ago and something changed since. */
+  backupDue?: boolean;
+  /** The reminder was put away until then. */
+  quietUntil?: PlainDate;
+}
+
+type Names = "care.notices" | "care.later" | "care.afresh";
+
+export function careHandlers(services: Services): Pick<Handlers, Names> {
+  const { database, clock, local } = services.deps;
+  return {
+    "care.notices": async () => {
+      const [care, { people, lastBackupAt }] = await Promise.all([
+        readCare(services.deps),
+        database.read(async (tx) => ({
+          people: await allPeople(tx),
+          lastBackupAt: await readMeta(tx, "lastBackupAt"),
+        })),
+      ]);
+      const today = clock.today();
+      const toErase = people.filter((person) => person.deletedAt === null && isToDecide(person, today));
+      const notices: Notice[] = [];
+      if (care.missing) notices.push({ about: "missing", ...care.missing });
+      if (toErase.length > 0) notices.push({ about: "erase", names: toErase.map(({ name }) => name) });
+      const isQuiet = care.quietUntil !== undefined && today < care.quietUntil;
+      if (care.backupDue && !isQuiet) notices.push({ about: "backup", lastBackupAt });
+      return notices;
+    },
+
+    "care.later": async () => {
+      await local.write("quietUntil", quietUntil(clock.today()));
+      return null;
+    },
+
+    "care.afresh": async () => {
+      await expectWhatIs(services);
+      return null;
+    },
+  };
+}
+
+/** Notes whether everything is gone that was here. Call it when the background starts, before anything is written. */
+export async function noticeLoss({ deps }: Services): Promise<void> {
+  const [{ expected, missing }, there] = await Promise.all([readCare(deps), holdings(deps)]);
+  if (!missing && expected && !isEmpty(expected) && isEmpty(there)) await deps.local.write("missing", expected);
+}
+
+/** What is there now is what there should be: the user made it so. */
+export async function expectWhatIs({ deps }: Services): Promise<void> {
+  await deps.local.write("expected", await holdings(deps));
+  await deps.local.remove("missing");
+}
+
+/** Once a day: how much is there, and whether a backup is due. */
+export async function lookAfter(services: Services): Promise<void> {
+  const { deps } = services;
+  await noticeLoss(services);
+  if (!(await readCare(deps)).missing) await expectWhatIs(services);
+  await deps.local.write("backupDue", await isBackupDue(deps));
+}
+
+/** A copy of everything is in the user's hands. */
+export async function backedUp({ deps }: Services): Promise<void> {
+  await deps.local.write("backupDue", false);
+}
+
+async function isBackupDue({ database, clock }: Deps): Promise<boolean> {
+  const dayOf = (moment: Instant) =>
+    Temporal.Instant.from(moment).toZonedDateTimeISO(clock.timeZone()).toPlainDate().toString();
+  return database.read(async (tx) => {
+    const last = await readMeta(tx, "lastBackupAt");
+    if (last !== null) return isLongAgo(dayOf(last), clock.today()) && changedSince(tx, last);
+    const first = await firstWrittenAt(tx);
+    return first !== null && isLongAgo(dayOf(first), clock.today());
+  });
+}
+
+async function holdings({ database, clock }: Deps): Promise<Holdings> {
+  const { people, conversations, notes } = await database.read(countRecords);
+  return { people, conversations, notes, on: clock.today() };
+}
+
+async function readCare({ local }: Deps): Promise<Care> {
+  return local.read();
+}
