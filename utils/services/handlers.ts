@@ -25,6 +25,7 @@ import { personPageHandlers } from "./person-page";
 import { popupHandlers } from "./popup";
 import { promiseHandlers } from "./promises";
 import { questionHandlers } from "./question-changes";
+import { repairHandlers } from "./repair";
 import { restoreHandlers } from "./restore";
 import { searchHandlers } from "./search";
 import type { Services } from "./services";
@@ -52,6 +53,7 @@ export function createHandlers(services: Services): Handlers {
     ...adviceHandlers(services),
     ...binHandlers(services),
     ...careHandlers(services),
+    ...repairHandlers(services),
     ...restoreHandlers(services),
     ...searchHandlers(services),
     ...personPageHandlers(services),

@@ -73,5 +73,17 @@ export async function emptyBin(tx: WriteTx, before: Instant): Promise<number> {
     else if (store === "conversations") await removeConversationRecords(tx, id, personId ?? "");
     else await tx.objectStore(store).delete(id);
   }
+  await letGo(tx, new Set(old.map(({ id }) => id)));
   return old.length;
+}
+
+/** Goals that led to what is gone, or served it, do so no more. */
+async function letGo(tx: WriteTx, gone: ReadonlySet<Id>): Promise<void> {
+  if (gone.size === 0) return;
+  const kept = (id: Id | null) => (id !== null && gone.has(id) ? null : id);
+  for (const goal of await tx.objectStore("goals").getAll()) {
+    const { leadsTo, objectiveId } = goal;
+    if (kept(leadsTo) === leadsTo && kept(objectiveId) === objectiveId) continue;
+    await tx.objectStore("goals").put({ ...goal, leadsTo: kept(leadsTo), objectiveId: kept(objectiveId) });
+  }
 }

@@ -30,7 +30,9 @@ async function letGo(tx: WriteTx, id: Id, personId: Id): Promise<void> {
     if (goal.conversationId === id) await putGoal(tx, { ...goal, conversationId: null });
   }
   for (const energiser of await allEnergisersOf(tx, personId)) {
-    if (energiser.conversationId === id) await putEnergiser(tx, { ...energiser, conversationId: null });
+    if (energiser.conversationId !== id && energiser.sinceIn !== id) continue;
+    const { conversationId, sinceIn } = energiser;
+    await putEnergiser(tx, { ...energiser, conversationId: without(conversationId), sinceIn: without(sinceIn) });
   }
 }
 

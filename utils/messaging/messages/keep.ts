@@ -21,6 +21,22 @@ export interface BinEntry {
   deletedAt: string;
 }
 
+/** Records of one kind with one kind of fault, as the check of the store tells them. */
+export interface RepairCount {
+  kind: "invalid" | "owner" | "reference" | "derived" | "index";
+  store: string;
+  count: number;
+}
+
+/** What a repair found. */
+export interface RepairReport {
+  /** Records that were looked at. */
+  looked: number;
+  mended: RepairCount[];
+  /** What could not be mended, and was left as it is. */
+  left: RepairCount[];
+}
+
 export const keepMessages = {
   /** What the user should look at, the most important first. */
   "care.notices": message<Notice[]>()(both, v.object({})),
@@ -32,6 +48,8 @@ export const keepMessages = {
   "bin.list": message<BinEntry[]>()(options, v.object({})),
   /** Back from the bin, with the person whose it is if they are in it, too. */
   "bin.restore": message<null>()(options, v.object({ store: v.picklist(binKinds), id })),
+  /** Looks through everything, mends what can be mended, drops nothing. */
+  "storage.repair": message<RepairReport>()(options, v.object({})),
   /** A conversation with its notes: to the bin, or back from it. */
   "conversation.delete": message<null>()(options, v.object({ conversationId: id, deleted: v.boolean() })),
 };
