@@ -11,3 +11,8 @@ export function canonicalAddress(email: string): string {
     .toLowerCase()
     .replace(/@googlemail\.com$/, "@gmail.com");
 }
+
+/** Whether something is an address that a calendar could invite: one @, and a domain with a dot in it. */
+export function isWholeAddress(email: string): boolean {
+  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email) && email.length <= 320;
+}

@@ -19,7 +19,7 @@ import { erasedAddresses, erasedIn } from "./erased";
 import { refreshMarks } from "./marks";
 import { aside, type Services } from "./services";
 
-type Names = "people.import" | "people.import-undo";
+type Names = "people.add" | "people.take-back";
 
 export function importPeopleHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock, newId } = services.deps;
@@ -87,7 +87,7 @@ export function importPeopleHandlers(services: Services): Pick<Handlers, Names> 
   }
 
   return {
-    "people.import": async ({ people, withErased }) => {
+    "people.add": async ({ people, withErased }) => {
       // Hashing takes longer than a transaction stays open.
       const emails = people.filter(({ personId }) => personId === null).flatMap((person) => person.emails);
       const erased = withErased ? [] : await erasedAddresses(await database.read(erasedIn), emails);
@@ -97,7 +97,7 @@ export function importPeopleHandlers(services: Services): Pick<Handlers, Names> 
       return { erased, done: { at, added: added.length, changed: changed.length } };
     },
 
-    "people.import-undo": async ({ at }) => {
+    "people.take-back": async ({ at }) => {
       const stay = await database.write(async (tx) => {
         const done = await readMeta(tx, "peopleImport");
         if (done?.at !== at) throw new RequestError("not-found");

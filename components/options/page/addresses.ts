@@ -1,9 +1,6 @@
 /** Lists of e-mail addresses as they are typed, one a line. */
 
-/** Whether something is an address that a calendar could invite: one @, and a domain with a dot in it. */
-export function isWholeAddress(email: string): boolean {
-  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email) && email.length <= 320;
-}
+import { isWholeAddress } from "../../../utils/domain/address";
 
 export function notWhole(text: string): string {
   return `“${text}” is not a whole address, such as robin@example.com.`;

@@ -1,8 +1,8 @@
 /** Reads people from pasted text: the "To" line of a mail, a column of a table, a list of addresses. */
-import { canonicalAddress } from "../../../utils/domain/address";
+import { canonicalAddress, isWholeAddress } from "../../../utils/domain/address";
 import { nameOf } from "../../../utils/domain/drafts";
 import type { Person } from "../../../utils/domain/person";
-import { isWholeAddress, notWhole } from "../page/addresses";
+import { notWhole } from "../page/addresses";
 
 export interface PastedPerson {
   name: string;

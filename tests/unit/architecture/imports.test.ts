@@ -18,7 +18,7 @@ describe("rooms", () => {
     });
     expect(broken).toEqual([
       'components/popup/PopupPage.tsx imports "utils/storage/people", but components may import only itself, ' +
-        "utils/domain, utils/coach, utils/messaging, utils/platform, preact, @preact/signals, lucide: " +
+        "utils/domain, utils/coach, utils/import, utils/messaging, utils/platform, preact, @preact/signals, lucide: " +
         "components show and ask: they reach data by messages, never storage, and never run in Google's page.",
     ]);
   });
@@ -28,6 +28,7 @@ describe("rooms", () => {
     ["utils/domain/person.ts", "valibot"],
     ["utils/coach/bank.ts", "../platform/runtime"],
     ["utils/calendar/google/page.ts", "../../messaging/client"],
+    ["utils/import/csv/people.ts", "../../messaging/client"],
     ["utils/storage/database.ts", "../services/handlers"],
     ["utils/platform/runtime.ts", "../domain/person"],
     ["utils/messaging/server.ts", "../storage/database"],

@@ -19,7 +19,7 @@ const entrypoint: Room = {
 export const rooms: Record<string, Room> = {
   entrypoints: entrypoint,
   components: {
-    rooms: ["utils/domain", "utils/coach", "utils/messaging", "utils/platform"],
+    rooms: ["utils/domain", "utils/coach", "utils/import", "utils/messaging", "utils/platform"],
     packages: ["preact", "@preact/signals", "lucide"],
     why: "components show and ask: they reach data by messages, never storage, and never run in Google's page",
   },
@@ -42,6 +42,11 @@ export const rooms: Record<string, Room> = {
     rooms: [],
     packages: ["@noble/ciphers", "@noble/hashes"],
     why: "secrets seals and opens bytes, and knows nothing of what they mean",
+  },
+  "utils/import": {
+    rooms: ["utils/domain"],
+    packages: ["papaparse", "ical.js", "fflate"],
+    why: "import reads the files that a person chooses, and writes nothing",
   },
   "utils/storage": {
     rooms: ["utils/domain", "utils/secrets"],

@@ -36,8 +36,8 @@ const named = (name: string, fields: Partial<ImportedPerson> = {}): ImportedPers
 });
 const robin = named("Robin", { knownSeries: ["weekly"], usualTime: "10:00" });
 const importAll = (people: ImportedPerson[], withErased = false) =>
-  background.send(options, "people.import", { people, withErased });
-const undo = (at = "") => background.send(options, "people.import-undo", { at });
+  background.send(options, "people.add", { people, withErased });
+const undo = (at = "") => background.send(options, "people.take-back", { at });
 const people = () => background.send(options, "people.list", {});
 const stores = () => machine.database.read(readStores);
 

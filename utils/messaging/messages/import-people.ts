@@ -30,7 +30,7 @@ export interface PeopleImported {
 
 export const importPeopleMessages = {
   /** Adds all of them, or none: `address-taken`, `not-found` or `invalid` say why. */
-  "people.import": message<PeopleImported>()(
+  "people.add": message<PeopleImported>()(
     options,
     v.object({
       people: v.pipe(v.array(importedPerson), v.minLength(1), v.maxLength(mostImported)),
@@ -39,5 +39,5 @@ export const importPeopleMessages = {
     }),
   ),
   /** Takes back the last import, if it is the one of this moment; but not who was written about since. */
-  "people.import-undo": message<{ stay: string[] }>()(options, v.object({ at: instant })),
+  "people.take-back": message<{ stay: string[] }>()(options, v.object({ at: instant })),
 };

@@ -1,0 +1,14 @@
+/** What a person is told about one line of a file. */
+export interface LineProblem {
+  /** Counts from 1, as an editor does. */
+  line: number;
+  sentence: string;
+}
+
+/** A file that cannot be read as a whole: the message says why, and what to do. */
+export class UnreadableFile extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = "UnreadableFile";
+  }
+}
