@@ -36,6 +36,8 @@ export interface CalendarEvent {
    * itself; or it shows an answer of the user that may be a no. Absent when nothing of this is so.
    */
   doubt?: (typeof doubts)[number] | undefined;
+  /** `true`: a form for an event that is not saved yet. */
+  isNew?: boolean | undefined;
   /** The page's own account number in `/u/N/`. */
   account: number;
   start: LocalDateTime | null;

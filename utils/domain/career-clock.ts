@@ -1,10 +1,10 @@
 /** The yearly promise: which state a person's career clock is in, on a given day. */
 import { addDays, addMonths } from "./dates";
 import type { ClockSettings, Person, PersonKind } from "./person";
-import type { PlainDate } from "./values";
+import type { Id, LocalDateTime, PlainDate } from "./values";
 
 /** In the order in which people are listed: what asks for something first. */
-export const clockStates = ["overdue", "due-soon", "never", "booked", "fine", "paused"] as const;
+export const clockStates = ["overdue", "due-soon", "never", "booked", "fine", "snoozed", "paused"] as const;
 export type ClockState = (typeof clockStates)[number];
 
 export interface ClockStatus {
@@ -15,8 +15,21 @@ export interface ClockStatus {
   lastOn: PlainDate | null;
   /** `true`: what is known of the last one is the user's rough memory, and is shown as "about". */
   approximate: boolean;
-  bookedAt: string | null;
+  bookedAt: LocalDateTime | null;
   pausedUntil: PlainDate | null;
+  /** The day on which a snoozed person is listed as due again. */
+  snoozedUntil: PlainDate | null;
+  /** The day the user has set aside for the next one, while it lies ahead. */
+  plannedFor: PlainDate | null;
+  /** What the user should be asked about a booking. */
+  question: ClockQuestion | null;
+}
+
+/** Whether a booking that the calendar no longer shows is still on, or whether one whose day has passed took place. */
+export interface ClockQuestion {
+  asks: "still-on" | "happened";
+  conversationId: Id;
+  startsAt: LocalDateTime;
 }
 
 /** Days until it is due for somebody whose last career conversation the user cannot place. */
@@ -40,11 +53,16 @@ export function clockOf(person: Person, today: PlainDate, dueSoonDays: number): 
   const paused = pause !== null && (pause.until === null || pause.until >= today);
   const status = {
     ...whenDue(person, everyMonths),
-    bookedAt: bookingOf(person, today),
+    ...bookingOf(person, today),
     pausedUntil: paused ? pause.until : null,
+    snoozedUntil: null,
+    plannedFor: person.planFor !== null && person.planFor >= today ? person.planFor : null,
   };
   if (paused) return { ...status, state: "paused" };
-  return { ...status, state: status.bookedAt ? "booked" : stateByDate(status, today, dueSoonDays) };
+  if (status.bookedAt) return { ...status, state: "booked" };
+  const state = stateByDate(status, today, dueSoonDays);
+  const snoozed = state !== "fine" && person.snoozedUntil !== null && person.snoozedUntil > today;
+  return snoozed ? { ...status, state: "snoozed", snoozedUntil: person.snoozedUntil } : { ...status, state };
 }
 
 /** Sorts by state in the order of {@link clockStates}, then by the day that matters in it; 0 for a tie. */
@@ -84,11 +102,13 @@ function dueAfter(lastOn: PlainDate, everyMonths: number, approximate: boolean):
   return { dueOn: addMonths(lastOn, everyMonths), lastOn, approximate };
 }
 
-/** A booking counts through its own day, unless that very conversation has been held. */
-function bookingOf(person: Person, today: PlainDate): string | null {
-  const { booked, lastCareer } = person;
-  if (!booked || booked.startsAt.slice(0, 10) < today) return null;
-  return booked.conversationId === lastCareer?.conversationId ? null : booked.startsAt;
+/** A booking counts through its own day, unless that very conversation has been held; from then on it is asked about. */
+function bookingOf({ booked, lastCareer }: Person, today: PlainDate): Pick<ClockStatus, "bookedAt" | "question"> {
+  if (!booked || booked.conversationId === lastCareer?.conversationId) return { bookedAt: null, question: null };
+  const { startsAt, conversationId, missing = false } = booked;
+  const question = (asks: ClockQuestion["asks"]) => ({ asks, conversationId, startsAt });
+  if (startsAt.slice(0, 10) < today) return { bookedAt: null, question: question("happened") };
+  return { bookedAt: startsAt, question: missing ? question("still-on") : null };
 }
 
 function stateByDate(due: Due, today: PlainDate, dueSoonDays: number): ClockState {
@@ -100,9 +120,13 @@ function stateByDate(due: Due, today: PlainDate, dueSoonDays: number): ClockStat
 }
 
 /** ISO days and times sort as text; what has no day comes last. */
-function sortDay({ state, bookedAt, pausedUntil, dueOn }: ClockStatus): string {
-  const day = state === "booked" ? bookedAt : state === "paused" ? pausedUntil : dueOn;
-  return day ?? "9999";
+function sortDay({ state, bookedAt, pausedUntil, snoozedUntil, dueOn }: ClockStatus): string {
+  const days: Partial<Record<ClockState, string | null>> = {
+    booked: bookedAt,
+    paused: pausedUntil,
+    snoozed: snoozedUntil,
+  };
+  return (state in days ? days[state] : dueOn) ?? "9999";
 }
 
 function dayOf(year: number, month: number, day: number): PlainDate {

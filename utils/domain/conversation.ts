@@ -1,4 +1,5 @@
 /** One meeting with one person: what is planned for it, what was said, whether it took place. */
+import type { CalendarEvent } from "./calendar-event";
 import type { Agenda } from "./guide";
 import type { Id, Instant, LocalDateTime, PlainDate, Stamps } from "./values";
 
@@ -7,6 +8,15 @@ export type ConversationKind = (typeof conversationKinds)[number];
 
 export const conversationStates = ["planned", "held", "skipped"] as const;
 type ConversationState = (typeof conversationStates)[number];
+
+/**
+ * What was last known of the event of a planned conversation. `unsaved`: it was a form that was not seen being saved.
+ * `off`: it was shown as declined or cancelled, or the user said so. `missing`: its day was shown in full, without it.
+ * `confirmed`: it was missing, and the user said that it is on all the same.
+ */
+export const calendarStates = ["unsaved", "off", "missing", "confirmed"] as const;
+
+export type CalendarState = (typeof calendarStates)[number];
 
 /** The calendar event a conversation was tied to. A moved or re-invited meeting ties a second one. */
 export interface EventLink {
@@ -17,6 +27,8 @@ export interface EventLink {
   /** The length the calendar showed, so that a change made there is told from the user's own choice. */
   minutes: number | null;
   seenAt: Instant;
+  /** In which of the user's calendars, by its number in `/u/N/`. Absent in what was stored before version 0.2. */
+  account?: number | undefined;
 }
 
 export interface StageState {
@@ -64,6 +76,8 @@ export interface Conversation extends Stamps {
   state: ConversationState;
   /** `true`: it took place around that day, as far as anybody knows. */
   approximate?: boolean | undefined;
+  /** Absent while nothing speaks against the event. */
+  calendar?: CalendarState | undefined;
   /** Other conversations that the user said are not the same meeting as this one. */
   apartIds: Id[];
   /** `true`: a career conversation closed without a promise of the user's, on purpose. */
@@ -71,4 +85,10 @@ export interface Conversation extends Stamps {
   /** When Live began, for the timer; survives a reload of the panel. */
   liveSince: Instant | null;
   deletedAt: Instant | null;
+}
+
+/** What an event, as it is shown, says against its taking place. */
+export function calendarStateOf({ isNew, myAnswer, doubt }: CalendarEvent): CalendarState | undefined {
+  if (isNew) return "unsaved";
+  return myAnswer === "no" || doubt === "crossed-out" ? "off" : undefined;
 }

@@ -2,7 +2,7 @@
 import { askableLength } from "./agenda";
 import type { CalendarEvent, Guest } from "./calendar-event";
 import { defaultClock } from "./career-clock";
-import type { Conversation, EventLink } from "./conversation";
+import { type Conversation, calendarStateOf, type EventLink } from "./conversation";
 import type { Person } from "./person";
 import type { Id, Instant, PlainDate, Stamps } from "./values";
 import type { Draft } from "./views";
@@ -30,6 +30,9 @@ export function newPerson(fields: NewPerson, { newId, now }: Making): Person {
     clock: defaultClock(kind),
     lastCareer: null,
     booked: null,
+    heldMonths: [],
+    snoozedUntil: null,
+    planFor: null,
     usualTime: null,
     archivedAt: null,
     ...fields,
@@ -88,6 +91,7 @@ export function draftFor(
       startsAt: event.allDay ? null : event.start,
       minutes: askableLength(event.minutes, event.allDay).minutes,
       kind: context.kind,
+      calendar: calendarStateOf(event),
       events: linkOf(event, context.now),
     },
     context,
@@ -98,8 +102,8 @@ export function draftFor(
 /** The event as a conversation remembers it; empty when the page gives no id. */
 function linkOf(event: CalendarEvent, now: Instant): EventLink[] {
   if (!event.eventId) return [];
-  const { eventId, seriesId, minutes } = event;
-  return [{ eventId, seriesId: seriesId ?? eventId, minutes, seenAt: now }];
+  const { eventId, seriesId, minutes, account } = event;
+  return [{ eventId, seriesId: seriesId ?? eventId, minutes, seenAt: now, account }];
 }
 
 /**

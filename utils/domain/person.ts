@@ -1,5 +1,6 @@
 /** A person the user talks with, and how their career clock is set. */
-import type { Id, Instant, PlainDate, Stamps } from "./values";
+import type { HeldMonth } from "./held-months";
+import type { Id, Instant, LocalDateTime, PlainDate, Stamps } from "./values";
 
 export const personKinds = ["report", "skip-level", "my-manager", "peer"] as const;
 export type PersonKind = (typeof personKinds)[number];
@@ -31,8 +32,17 @@ export interface Person extends Stamps {
    * so that the popup never has to read conversations.
    */
   lastCareer: { on: PlainDate; conversationId: Id; approximate?: boolean | undefined } | null;
-  /** A future event that the user has made the career conversation. */
-  booked: { startsAt: string; conversationId: Id } | null;
+  /**
+   * The career conversation that is planned next; else the last one whose day has passed and of which nobody said
+   * whether it took place. `missing`: the calendar showed its day without it.
+   */
+  booked: { startsAt: LocalDateTime; conversationId: Id; missing?: boolean | undefined } | null;
+  /** The months in which conversations were held, over the year before it was last worked out. */
+  heldMonths: HeldMonth[];
+  /** Until this day the person is not listed as due. */
+  snoozedUntil: PlainDate | null;
+  /** The day on which the user wants to hold the next career conversation. */
+  planFor: PlainDate | null;
   /** Start of the usual 1-on-1, `HH:MM`, for proposing a time. */
   usualTime: string | null;
   /**

@@ -54,6 +54,8 @@ export function clockWords(
   switch (status.state) {
     case "paused":
       return status.pausedUntil ? `paused until ${dayName(status.pausedUntil, today, locale)}` : "paused for now";
+    case "snoozed":
+      return status.snoozedUntil ? `put off until ${dayName(status.snoozedUntil, today, locale)}` : "put off";
     case "booked":
       return status.bookedAt ? dateTimeName(status.bookedAt, today, locale) : "booked";
     case "never":
@@ -73,7 +75,10 @@ export function clockWords(
 }
 
 function dueWords(word: "by" | "since", status: ClockStatus, today: PlainDate, locale: string): string {
-  return status.dueOn ? `due ${word} ${dayName(status.dueOn, today, locale)}` : "due";
+  if (status.dueOn === null) return "due";
+  // From a rough memory no day can be told exactly.
+  const preposition = status.approximate ? (word === "by" ? "around" : "since about") : word;
+  return `due ${preposition} ${dayName(status.dueOn, today, locale)}`;
 }
 
 function joined(startDate: PlainDate, today: PlainDate, locale: string): string {

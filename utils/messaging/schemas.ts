@@ -1,7 +1,7 @@
 /** Shapes that several messages share. Everything that arrives in the background is checked against one of these. */
 import * as v from "valibot";
 import { answers, doubts } from "../domain/calendar-event";
-import { conversationKinds, conversationStates, questionStates } from "../domain/conversation";
+import { calendarStates, conversationKinds, conversationStates, questionStates } from "../domain/conversation";
 import { isPlainDate } from "../domain/dates";
 import { workedOutLengths } from "../domain/guide";
 import { lineKinds } from "../domain/note";
@@ -22,6 +22,9 @@ const localDateTime = v.pipe(
 export const instant = v.pipe(v.string(), v.isoTimestamp());
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(3), v.maxLength(320), v.includes("@"));
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
+
+/** The number in `/calendar/u/N/`. */
+export const account = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
 export const line = v.object({
   id,
@@ -47,7 +50,13 @@ export const person = v.object({
   startDate: v.nullable(plainDate),
   clock: clockSettings,
   lastCareer: v.nullable(v.object({ on: plainDate, conversationId: id, approximate: v.optional(v.boolean()) })),
-  booked: v.nullable(v.object({ startsAt: localDateTime, conversationId: id })),
+  booked: v.nullable(v.object({ startsAt: localDateTime, conversationId: id, missing: v.optional(v.boolean()) })),
+  heldMonths: v.optional(
+    v.array(v.object({ month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), career: v.boolean() })),
+    [],
+  ),
+  snoozedUntil: v.optional(v.nullable(plainDate), null),
+  planFor: v.optional(v.nullable(plainDate), null),
   usualTime: v.nullable(v.pipe(v.string(), v.isoTime())),
   knownSeries: v.optional(v.array(id)),
   archivedAt: v.nullable(instant),
@@ -96,7 +105,15 @@ export const conversation = v.object({
   kind: v.picklist(conversationKinds),
   guideId: id,
   agenda: v.optional(v.nullable(v.object({ name: guideFields.name, stages, changed: v.boolean() })), null),
-  events: v.array(v.object({ eventId: id, seriesId: id, minutes: v.nullable(minutes), seenAt: instant })),
+  events: v.array(
+    v.object({
+      eventId: id,
+      seriesId: id,
+      minutes: v.nullable(minutes),
+      seenAt: instant,
+      account: v.optional(account),
+    }),
+  ),
   stages: v.array(
     v.object({
       stageId: id,
@@ -112,6 +129,7 @@ export const conversation = v.object({
   passedQuestionIds: v.array(id),
   state: v.picklist(conversationStates),
   approximate: v.optional(v.boolean()),
+  calendar: v.optional(v.picklist(calendarStates)),
   apartIds: v.optional(v.array(id), []),
   noPromiseOnPurpose: v.boolean(),
   liveSince: v.nullable(instant),
@@ -150,7 +168,8 @@ export const calendarEvent = v.object({
   me: v.nullable(email),
   myAnswer: v.nullable(v.picklist(answers)),
   doubt: v.optional(v.picklist(doubts)),
-  account: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+  isNew: v.optional(v.boolean()),
+  account,
   start: v.nullable(localDateTime),
   minutes: v.nullable(minutes),
   allDay: v.boolean(),

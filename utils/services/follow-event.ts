@@ -1,7 +1,7 @@
 /** A planned conversation follows its event in the calendar: another day, another hour, another length. */
 import { askableLength } from "../domain/agenda";
 import type { CalendarEvent } from "../domain/calendar-event";
-import type { Conversation, EventLink } from "../domain/conversation";
+import { type Conversation, calendarStateOf, type EventLink } from "../domain/conversation";
 import type { Instant } from "../domain/values";
 
 /**
@@ -22,6 +22,7 @@ export function followEvent(
     ...conversation,
     ...dayOf(event),
     ...lengthOf(event, before),
+    calendar: calendarStateOf(event),
     events: [...conversation.events.filter((link) => link !== before), linkTo(event, event.eventId, before, now)],
   };
   return anew || isMoved(conversation, followed) ? followed : conversation;
@@ -37,7 +38,7 @@ function lengthOf({ minutes, allDay }: CalendarEvent, before: EventLink | undefi
 
 function linkTo(event: CalendarEvent, eventId: string, before: EventLink | undefined, now: Instant): EventLink {
   const minutes = event.minutes ?? before?.minutes ?? null;
-  return { eventId, seriesId: event.seriesId ?? eventId, minutes, seenAt: now };
+  return { eventId, seriesId: event.seriesId ?? eventId, minutes, seenAt: now, account: event.account };
 }
 
 /** Whether the calendar says something else of it than before, beside having shown it. */
@@ -45,6 +46,6 @@ export function isMoved(before: Conversation, after: Conversation): boolean {
   return facts(before) !== facts(after);
 }
 
-function facts({ date, startsAt, minutes, events }: Conversation): string {
-  return JSON.stringify([date, startsAt, minutes, events.map((link) => [link.eventId, link.minutes])]);
+function facts({ date, startsAt, minutes, calendar, events }: Conversation): string {
+  return JSON.stringify([date, startsAt, minutes, calendar, events.map((link) => [link.eventId, link.minutes])]);
 }

@@ -129,5 +129,7 @@ async function keepSeen(
     await putConversation(tx, { ...followed, editedAt: clock.now() });
     return conversation.kind === "career" ? keepCareer(tx, person, clock.today()) : person;
   });
-  if (moved) await announce(services, moved, place);
+  if (!moved) return;
+  await announce(services, moved, place);
+  aside(services.badge.refresh());
 }

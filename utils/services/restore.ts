@@ -6,6 +6,7 @@ import { writeMeta } from "../storage/repositories/meta";
 import { readStores, writeStores } from "../storage/stores";
 import { announceToAll } from "./announce";
 import { expectWhatIs } from "./care";
+import { keepAllCareers } from "./careers";
 import { erasedAmong, erasedIn } from "./erased";
 import { leaveOut } from "./leave-out";
 import { refreshMarks } from "./marks";
@@ -13,7 +14,7 @@ import { mergeBackup } from "./merge-backup";
 import { aside, type Services } from "./services";
 
 export function restoreHandlers(services: Services): Pick<Handlers, "restore.preview" | "restore.apply"> {
-  const { database } = services.deps;
+  const { database, clock } = services.deps;
 
   /** The file, and those of its people who were erased here. */
   async function read(text: string) {
@@ -46,6 +47,8 @@ export function restoreHandlers(services: Services): Pick<Handlers, "restore.pre
         await writeStores(tx, written, { anew: how === "replace" });
         // Who was erased here stays known, whatever the file says.
         if (erased) await writeMeta(tx, "erased", erased);
+        // The newer record of a person may go with the older one's conversations.
+        await keepAllCareers(tx, clock.today());
       });
       services.settings.forget();
       await expectWhatIs(services);

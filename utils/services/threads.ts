@@ -84,7 +84,9 @@ async function storedMeeting(tx: ReadTx, personId: Id, wanted: Conversation): Pr
     if (found) return found;
   }
   const sameDay = await conversationsOn(tx, personId, wanted.date);
-  const free = sameDay.filter(({ events, state }) => events.length === 0 && state === "planned");
+  // A form's own id may not be that of the event which it became.
+  const isFree = ({ events, calendar }: Conversation) => events.length === 0 || calendar === "unsaved";
+  const free = sameDay.filter((conversation) => conversation.state === "planned" && isFree(conversation));
   return (
     free.find(({ startsAt }) => startsAt === wanted.startsAt) ??
     free.find(({ startsAt }) => startsAt === null || wanted.startsAt === null) ??

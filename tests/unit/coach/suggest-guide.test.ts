@@ -13,6 +13,9 @@ function clock(fields: Partial<ClockStatus> = {}): ClockStatus {
     approximate: false,
     bookedAt: null,
     pausedUntil: null,
+    snoozedUntil: null,
+    plannedFor: null,
+    question: null,
     ...fields,
   };
 }

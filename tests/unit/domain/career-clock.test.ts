@@ -1,15 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type ClockState,
-  type ClockStatus,
-  clockOf,
-  clockStates,
-  compareClocks,
-  defaultClock,
-} from "../../../utils/domain/career-clock";
+import { type ClockState, type ClockStatus, clockOf, defaultClock } from "../../../utils/domain/career-clock";
 import { addDays } from "../../../utils/domain/dates";
-import { type Person, personKinds, type RoughAnswer, roughAnswers } from "../../../utils/domain/person";
+import { type Person, personKinds, type RoughAnswer } from "../../../utils/domain/person";
 import { makePerson, makeStatus, now } from "./make";
 
 const today = "2026-11-24";
@@ -129,6 +121,19 @@ describe("clockOf with a booking", () => {
     expect(clockOf(makePerson(overdue), on, 45)).toMatchObject({ state, bookedAt });
   });
 
+  it("asks whether it happened from the day after, and whether it is still on where the calendar misses it", () => {
+    const asked = (person: Person, on: string) => clockOf(person, on, 45)?.question;
+    const about = { conversationId: "next", startsAt: booked.startsAt };
+    expect(asked(makePerson(overdue), "2026-12-03")).toBeNull();
+    expect(asked(makePerson(overdue), "2026-12-04")).toEqual({ asks: "happened", ...about });
+    const missed = makePerson({ ...overdue, booked: { ...booked, missing: true } });
+    expect(asked(missed, "2026-11-24")).toEqual({ asks: "still-on", ...about });
+    expect(stateOf(missed, "2026-11-24")).toBe("booked");
+    expect(asked(missed, "2026-12-04")).toEqual({ asks: "happened", ...about });
+    const held = makePerson({ lastCareer: { on: "2026-12-03", conversationId: "next" }, booked });
+    expect(asked(held, "2026-12-09")).toBeNull();
+  });
+
   it("is done once that very conversation was held", () => {
     const person = makePerson({ lastCareer: { on: "2026-12-03", conversationId: "next" }, booked });
     expect(clockOf(person, "2026-12-03", 45)).toMatchObject({ state: "fine", bookedAt: null });
@@ -157,6 +162,42 @@ describe("clockOf with a pause", () => {
   });
 });
 
+describe("clockOf for somebody who was put off", () => {
+  const until = "2026-12-08";
+
+  it.each<[last: string | null, on: string, state: ClockState]>([
+    ["2025-01-01", "2026-12-07", "snoozed"],
+    ["2025-01-01", "2026-12-08", "overdue"],
+    ["2026-01-01", "2026-11-24", "snoozed"],
+    ["2026-01-01", "2026-12-08", "due-soon"],
+    [null, "2026-11-24", "snoozed"],
+    [null, "2026-12-08", "never"],
+    // There is nothing to put off.
+    ["2026-10-01", "2026-11-24", "fine"],
+  ])("last held on %s, seen on %s: %s", (last, on, state) => {
+    const lastCareer = last === null ? null : { on: last, conversationId: "last" };
+    const status = clockOf(makePerson({ lastCareer, snoozedUntil: until }), on, 45);
+    expect(status?.state).toBe(state);
+    expect(status?.snoozedUntil).toBe(state === "snoozed" ? until : null);
+  });
+
+  it("a booking and a pause go before", () => {
+    const person = makePerson({ snoozedUntil: until, booked: { startsAt: "2026-12-03T14:00", conversationId: "n" } });
+    expect(stateOf(person)).toBe("booked");
+    expect(stateOf({ ...person, clock: { ...person.clock, pause: { reason: "", until: null } } })).toBe("paused");
+  });
+});
+
+describe("a day that was set aside", () => {
+  it.each([
+    ["2026-11-23", null],
+    ["2026-11-24", "2026-11-24"],
+    ["2027-02-10", "2027-02-10"],
+  ])("%s: %s", (planFor, plannedFor) => {
+    expect(clockOf(makePerson({ planFor }), today, 45)?.plannedFor).toBe(plannedFor);
+  });
+});
+
 describe("who has a clock", () => {
   it("starts yearly for a report and not at all for others", () => {
     expect(personKinds.map((kind) => [kind, defaultClock(kind).everyMonths])).toEqual([
@@ -171,77 +212,5 @@ describe("who has a clock", () => {
 
   it.each([{ archivedAt: now }, { deletedAt: now }])("stops with %o", (gone) => {
     expect(clockOf({ ...lastHeld("2020-01-01"), ...gone }, today, 45)).toBeNull();
-  });
-});
-
-const day = fc.integer({ min: 0, max: 365 * 40 }).map((days) => addDays("2010-01-01", days));
-
-const anyPerson = fc
-  .record({
-    startDate: fc.option(day),
-    last: fc.option(day),
-    everyMonths: fc.integer({ min: 1, max: 60 }),
-    rough: fc.option(fc.record({ answer: fc.constantFrom(...roughAnswers), answeredOn: day })),
-    pause: fc.option(fc.record({ reason: fc.constant("leave"), until: fc.option(day) })),
-    booked: fc.option(day),
-  })
-  .map(({ startDate, last, everyMonths, rough, pause, booked }) =>
-    makePerson({
-      startDate,
-      lastCareer: last === null ? null : { on: last, conversationId: "last" },
-      booked: booked === null ? null : { startsAt: `${booked}T10:00`, conversationId: "next" },
-      clock: { everyMonths, rough, pause },
-    }),
-  );
-
-describe("time", () => {
-  it("only moves a state forward unless something is booked, paused or held", () => {
-    const forward: ClockState[] = ["never", "fine", "due-soon", "overdue"];
-    const free = anyPerson.map((person) => ({ ...person, booked: null, clock: { ...person.clock, pause: null } }));
-    fc.assert(
-      fc.property(free, day, fc.nat(800), (person, on, later) => {
-        const [before, after] = [stateOf(person, on), stateOf(person, addDays(on, later))];
-        expect(forward.indexOf(after ?? "never")).toBeGreaterThanOrEqual(forward.indexOf(before ?? "never"));
-      }),
-    );
-  });
-
-  it("never makes a clock fail, wherever it is set, and overdue means that the due day has come", () => {
-    fc.assert(
-      fc.property(anyPerson, day, fc.nat(365), (person, on, dueSoonDays) => {
-        const status = clockOf(person, on, dueSoonDays);
-        expect(clockStates).toContain(status?.state);
-        if (status?.state === "overdue") expect(on >= (status.dueOn ?? "9999")).toBe(true);
-        if (status?.state === "booked") expect(status.bookedAt).not.toBeNull();
-      }),
-    );
-  });
-});
-
-describe("compareClocks", () => {
-  it("lists what asks for something first, and in each state the nearest or longest due first", () => {
-    const sorted = [
-      makeStatus({ state: "overdue", dueOn: "2026-01-01" }),
-      makeStatus({ state: "overdue", dueOn: "2026-10-01" }),
-      makeStatus({ state: "due-soon", dueOn: "2026-12-01" }),
-      makeStatus({ state: "never", dueOn: "2027-08-01" }),
-      makeStatus({ state: "never" }),
-      makeStatus({ state: "booked", bookedAt: "2026-12-03T09:00", dueOn: "2027-01-01" }),
-      makeStatus({ state: "booked", bookedAt: "2026-12-03T14:00", dueOn: "2026-01-01" }),
-      makeStatus({ state: "fine", dueOn: "2027-05-01" }),
-      makeStatus({ state: "paused", pausedUntil: "2027-01-01", dueOn: "2026-12-01" }),
-      makeStatus({ state: "paused", dueOn: "2026-01-01" }),
-    ];
-    expect(sorted.toReversed().sort(compareClocks)).toEqual(sorted);
-  });
-
-  it("is an order: antisymmetric and transitive", () => {
-    const status = fc.tuple(anyPerson, day).map(([person, on]) => clockOf(person, on, 45) ?? makeStatus());
-    fc.assert(
-      fc.property(status, status, status, (a, b, c) => {
-        expect(compareClocks(a, b) + compareClocks(b, a)).toBe(0);
-        if (compareClocks(a, b) <= 0 && compareClocks(b, c) <= 0) expect(compareClocks(a, c)).toBeLessThanOrEqual(0);
-      }),
-    );
   });
 });

@@ -27,6 +27,9 @@ export function makeStatus(fields: Partial<ClockStatus> = {}): ClockStatus {
     approximate: false,
     bookedAt: null,
     pausedUntil: null,
+    snoozedUntil: null,
+    plannedFor: null,
+    question: null,
     ...fields,
   };
 }

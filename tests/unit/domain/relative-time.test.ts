@@ -56,10 +56,10 @@ describe("clockWords", () => {
     [{ state: "overdue", lastOn: "2025-09-24", dueOn: "2026-09-24" }, null, "14 months ago"],
     [{ state: "overdue", lastOn: "2025-07-01", dueOn: "2026-07-01", approximate: true }, null, "about a year ago"],
     [{ state: "overdue", lastOn: "2024-12-31", dueOn: today, approximate: true }, null, "about 2 years ago"],
-    [{ state: "overdue", dueOn: "2026-09-01", approximate: true }, "2020-01-01", "due since 1 September"],
+    [{ state: "overdue", dueOn: "2026-09-01", approximate: true }, "2020-01-01", "due since about 1 September"],
     [{ state: "overdue", dueOn: "2024-08-03" }, "2023-08-03", "not held yet, joined in August 2023"],
     [{ state: "due-soon", lastOn: "2025-12-20", dueOn: "2026-12-20" }, null, "due by 20 December"],
-    [{ state: "due-soon", dueOn: "2027-01-08", approximate: true }, null, "due by 8 January 2027"],
+    [{ state: "due-soon", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January 2027"],
     [{ state: "never" }, null, "not held yet"],
     [{ state: "never", dueOn: "2027-08-03" }, "2026-08-03", "joined in August"],
     [{ state: "never", dueOn: "2026-12-31" }, "2025-12-31", "joined in December 2025"],
@@ -69,7 +69,7 @@ describe("clockWords", () => {
     [{ state: "paused" }, null, "paused for now"],
     [{ state: "fine", lastOn: "2026-11-03", dueOn: "2027-11-03" }, null, "3 weeks ago"],
     [{ state: "fine", lastOn: "2026-01-01", dueOn: "2027-01-01", approximate: true }, null, "earlier this year"],
-    [{ state: "fine", dueOn: "2027-01-08", approximate: true }, null, "due by 8 January 2027"],
+    [{ state: "fine", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January 2027"],
   ])("%o", (status, startDate, words) => {
     expect(clockWords(makeStatus(status), startDate, today)).toBe(words);
   });
@@ -81,7 +81,9 @@ describe("clockWords", () => {
         const person = makePerson({ clock: { rough: { answer, answeredOn } } });
         const on = addDays(answeredOn, later);
         const status = clockOf(person, on, 45) ?? makeStatus();
-        expect(clockWords(status, null, on)).toMatch(/^(about|earlier this year|due (by|since)|not held yet)/);
+        expect(clockWords(status, null, on)).toMatch(
+          /^(about|earlier this year|due (around|since about)|not held yet)/,
+        );
       }),
     );
   });

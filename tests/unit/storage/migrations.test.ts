@@ -71,6 +71,22 @@ test("migration 2 lets conversations be found by their series", async () => {
   db.close();
 });
 
+test("migration 5 gives each person the months in which conversations were held", async () => {
+  const dump = JSON.parse(readFileSync(join(import.meta.dirname, "dumps/004.json"), "utf8")) as Dump;
+  await restore(dump, 4);
+  const db = await openAt(5);
+  const people = (await db.getAll("people")) as { id: string; heldMonths: unknown; snoozedUntil: unknown }[];
+  const robin = people.find(({ id }) => id === "id-1");
+  expect(robin?.heldMonths).toEqual([
+    { month: "2026-03", career: true },
+    { month: "2026-05", career: false },
+    { month: "2026-11", career: true },
+  ]);
+  expect(people.find(({ id }) => id === "id-9")?.heldMonths).toEqual([]);
+  expect(new Set(people.map(({ snoozedUntil }) => snoozedUntil))).toEqual(new Set([null]));
+  db.close();
+});
+
 test("after all of them, old conversations are as the code of today would store them", async () => {
   const dump = JSON.parse(readFileSync(join(import.meta.dirname, "dumps/001.json"), "utf8")) as Dump;
   await restore(dump, 1);

@@ -6,6 +6,7 @@ import { initial } from "./001-initial";
 import { threads } from "./002-threads";
 import { ownGuides } from "./003-own-guides";
 import { deletedConversations } from "./004-deleted-conversations";
+import { careerClock } from "./005-career-clock";
 import type { Migration } from "./migration";
 
-export const migrations: readonly Migration[] = [initial, threads, ownGuides, deletedConversations];
+export const migrations: readonly Migration[] = [initial, threads, ownGuides, deletedConversations, careerClock];

@@ -64,6 +64,9 @@ describe("a conversation", () => {
       approximate: false,
       bookedAt: null,
       pausedUntil: null,
+      snoozedUntil: null,
+      plannedFor: null,
+      question: null,
     };
     const { changes } = await open(stateOf(makeView({ change: { clock } })));
     expect(words()).toContain("Last one 14 months ago");

@@ -17,6 +17,9 @@ export function rowOf(name: string, state: ClockState, person: Partial<PersonSum
       approximate: false,
       bookedAt: state === "booked" ? "2026-12-03T14:00" : null,
       pausedUntil: state === "paused" ? "2027-03-03" : null,
+      snoozedUntil: state === "snoozed" ? "2026-12-06" : null,
+      plannedFor: null,
+      question: null,
     },
     scheduleUrl: `https://calendar.google.com/calendar/u/0/r/eventedit?add=${id}%40example.com`,
   };
