@@ -3,6 +3,8 @@ export interface LineProblem {
   /** Counts from 1, as an editor does. */
   line: number;
   sentence: string;
+  /** In which file of a zip; absent for a file that stands alone. */
+  file?: string;
 }
 
 /** A file that cannot be read as a whole: the message says why, and what to do. */
