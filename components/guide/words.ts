@@ -1,5 +1,5 @@
 /** Words for values that several parts of the guide show. */
-import type { BeatMark, DevelopmentKind } from "../../utils/domain/goal";
+import type { DevelopmentKind } from "../../utils/domain/goal";
 import type { Person, PersonKind } from "../../utils/domain/person";
 import type { SupportKind } from "../../utils/domain/promise";
 import { dateTimeName, dayName, weekdayName } from "../../utils/domain/relative-time";
@@ -17,8 +17,6 @@ export const supportWords: Record<SupportKind, string> = {
   "open-a-door": "open a door",
   "make-room": "make room",
 };
-
-export const beatWords: Record<BeatMark, string> = { kept: "Kept", missed: "Missed", changed: "Changed" };
 
 export const developmentWords: Record<DevelopmentKind, string> = {
   "being-mentored": "Being mentored",

@@ -65,7 +65,23 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     await axe(options);
   });
 
-  it("links a goal to the direction by keyboard, with a reason, and the guide shows it", async () => {
+  /** Waits until the ladder shows as many links, and as many places where a rung is missing. */
+  const drawn = (links: number, holes: number) =>
+    waitFor(`${links} links and ${holes} holes`, async () => {
+      const found = await options.$eval(".ladder-lines", (lines) => ({
+        links: lines.querySelectorAll(":scope > path").length,
+        holes: lines.querySelectorAll(".ladder-hole-line").length,
+      }));
+      return found.links === links && found.holes === holes ? true : undefined;
+    });
+
+  it("draws the ladder with both of its holes", async () => {
+    expect(await textOf(options, "Ladder")).toContain("leads nowhere yet");
+    expect(await textOf(options, "Ladder")).toContain("nothing leads here yet");
+    await drawn(0, 2);
+  });
+
+  it("links a goal to the direction by keyboard, with a reason", async () => {
     await click(options, "button", /^Link: Lead the demo/);
     const leadsTo = await byRole(options, "combobox", "Leads to");
     await leadsTo.evaluate((select) => {
@@ -78,7 +94,36 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     await waitFor("the link", async () =>
       (await textOf(options, "Ladder")).includes("Presenting is half of design") ? true : undefined,
     );
-    expect(await textOf(options, "Ladder")).not.toContain("Leads to nothing yet");
+    expect(await textOf(options, "Ladder")).not.toContain("nowhere");
+    await drawn(1, 0);
+  });
+
+  it("takes the link back, and links by dragging, which asks for another sentence; the guide shows it", async () => {
+    await click(options, "button", "Undo");
+    await drawn(0, 2);
+    await options.evaluate(() => {
+      const cards = [...document.querySelectorAll(".rung-card")];
+      const [from, to] = [cards.find(({ textContent }) => textContent?.includes("Lead the demo")), cards.at(-1)];
+      const fire = (target: Element | undefined, type: string) =>
+        target?.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }),
+        );
+      fire(from, "dragstart");
+      fire(to, "dragover");
+      fire(to, "drop");
+      fire(from, "dragend");
+    });
+    const because = await byRole(options, "textbox", "Because");
+    expect(await because.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe("");
+    await waitFor("the focus on it", async () =>
+      (await because.evaluate((field) => field === document.activeElement)) ? true : undefined,
+    );
+    await options.keyboard.type("Demos are small launches");
+    await options.keyboard.press("Enter");
+    await waitFor("the sentence", async () =>
+      (await textOf(options, "Ladder")).includes("Demos are small launches") ? true : undefined,
+    );
+    await drawn(1, 0);
     await calendar.bringToFront();
     await waitFor("the rung in the guide", async () =>
       (await textOf(guide, "Goals")).match(/Lead design, close to the work/g)?.length === 2 ? true : undefined,

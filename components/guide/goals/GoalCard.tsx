@@ -1,6 +1,7 @@
 import { ArrowRight, ArrowUp, Ellipsis } from "lucide";
 import { useState } from "preact/hooks";
 import type { Goal } from "../../../utils/domain/goal";
+import { isTop } from "../../../utils/domain/ladder";
 import { dayName } from "../../../utils/domain/relative-time";
 import { Checkbox } from "../../ui/Checkbox";
 import { Icon } from "../../ui/Icon";
@@ -91,6 +92,7 @@ function Rungs({ goal, onLink }: { goal: Goal; onLink: () => void }) {
   const { goals, direction } = useView();
   const rungs = rungsAbove(goal, goals, direction);
   if (rungs.length === 0) {
+    if (isTop(goal, direction)) return null;
     return (
       <button type="button" class="rung-missing" onClick={onLink}>
         nothing above it yet · link it

@@ -11,14 +11,16 @@ export function rungsAbove(
   let next = goal.leadsTo;
   while (next !== null && !seen.has(next)) {
     seen.add(next);
-    if (next === "direction") {
-      const text = direction?.text;
-      return text ? [...rungs, { id: next, text }] : rungs;
-    }
+    if (next === "direction") return [...rungs, { id: next, text: directionWords(direction) }];
     const above = goals.find(({ id }) => id === next);
     if (!above) return rungs;
     rungs.push({ id: above.id, text: above.text });
     next = above.leadsTo;
   }
   return rungs;
+}
+
+function directionWords(direction: Direction | null): string {
+  if (direction?.none) return "Their direction: none for now";
+  return direction?.text || "Their direction, not talked about yet";
 }

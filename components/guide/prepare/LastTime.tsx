@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import { dayName } from "../../../utils/domain/relative-time";
 import type { OpenItem } from "../../../utils/domain/views";
+import { BeatDots } from "../../beats/BeatDots";
 import { Checkbox } from "../../ui/Checkbox";
 import { Section } from "../../ui/Section";
-import { BeatDots } from "../goals/Beats";
 import { useGuide, useView } from "../guide-context";
 
 /** More would push the questions out of sight. */

@@ -11,8 +11,8 @@ import { PageSection } from "../page/PageSection";
 import { DigestView } from "./DigestView";
 import { EarlierNotes } from "./EarlierNotes";
 import { HandOff } from "./HandOff";
-import { LadderView } from "./LadderView";
 import { Ledger } from "./Ledger";
+import { LadderView } from "./ladder/LadderView";
 import { Thread } from "./Thread";
 import "./person.css";
 
@@ -48,7 +48,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
         <a href={`#search/${person.id}`}>Search what you wrote</a>
       </p>
       <DigestView page={page} today={today} />
-      <LadderView page={page} onChanged={put} />
+      <LadderView page={page} today={today} onChanged={put} />
       <Ledger promises={page.promises} name={person.name} today={today} />
       {energisers.length > 0 && (
         <Section title="What gives them energy" aside={energisers.length}>

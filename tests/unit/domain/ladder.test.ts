@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Goal } from "../../../utils/domain/goal";
-import { ladderOf, placesFor, type Rung } from "../../../utils/domain/ladder";
+import type { Direction, Goal } from "../../../utils/domain/goal";
+import { ladderOf, placesFor, planLadder, type Rung } from "../../../utils/domain/ladder";
 
 const base = { level: "year", state: "active", deletedAt: null, leadsTo: null } as const;
 const goal = (id: string, leadsTo: string | null, fields: Partial<Goal> = {}) =>
@@ -66,6 +66,40 @@ describe("placesFor", () => {
             }
           }
         }
+      }),
+    );
+  });
+});
+
+describe("planLadder", () => {
+  const direction = { text: "Lead", none: false } as Direction;
+  const none = { text: "", none: true } as Direction;
+  const weekly = (id: string, leadsTo: string | null) => goal(id, leadsTo, { level: "benchmark" });
+
+  it("draws a line for each link, and marks both holes", () => {
+    const plan = planLadder([weekly("demo", "lead"), weekly("coach", null), goal("lead", null)], direction);
+    expect(plan.links).toEqual([{ from: "demo", to: "lead" }]);
+    expect([...plan.nowhere]).toEqual(["coach", "lead"]);
+    expect([...plan.unreached]).toEqual(["direction"]);
+    expect(plan.weeks.map(({ id }) => id).sort()).toEqual(["coach", "demo"]);
+  });
+
+  it("takes no direction for now as a full answer: the year is where it ends, and nothing is missing", () => {
+    const plan = planLadder([weekly("demo", "lead"), goal("lead", null)], none);
+    expect([...plan.nowhere, ...plan.unreached]).toEqual([]);
+    expect([...planLadder([weekly("demo", null)], none).nowhere]).toEqual(["demo"]);
+  });
+
+  it("shows every active goal once, links only what is shown, and leaves no goal both linked and loose", () => {
+    fc.assert(
+      fc.property(goals, fc.constantFrom(null, direction, none), (all, where) => {
+        const { weeks, year, links, nowhere } = planLadder(all, where);
+        const shown = [...weeks, ...year].map(({ id }) => id);
+        expect(shown.toSorted()).toEqual(all.filter(({ state }) => state === "active").map(({ id }) => id));
+        const from = links.map((link) => link.from);
+        expect(new Set(from).size).toBe(from.length);
+        for (const link of links) expect([...shown, "direction"]).toContain(link.to);
+        for (const id of nowhere) expect(from).not.toContain(id);
       }),
     );
   });

@@ -29,10 +29,15 @@ describe("rungsAbove", () => {
     expect(texts).toEqual(["goal b", "Design lead"]);
   });
 
-  it("ends where nothing is linked, where the goal above is gone, and where no direction is set", () => {
+  it("ends where nothing is linked, and where the goal above is gone", () => {
     expect(rungsAbove(goal("a", null), [], direction)).toEqual([]);
     expect(rungsAbove(goal("a", "gone"), [], direction)).toEqual([]);
-    expect(rungsAbove(goal("a", "direction"), [], null)).toEqual([]);
+  });
+
+  it("says where a direction is linked that was not talked about, or is none for now", () => {
+    const textOf = (where: Direction | null) => rungsAbove(goal("a", "direction"), [], where)[0]?.text;
+    expect(textOf(null)).toContain("not talked about yet");
+    expect(textOf({ ...direction, text: "", none: true })).toContain("none for now");
   });
 
   it("follows a circle once", () => {
