@@ -1,5 +1,4 @@
 /** Words for values that several parts of the guide show. */
-import type { DevelopmentKind } from "../../utils/domain/goal";
 import type { Person, PersonKind } from "../../utils/domain/person";
 import type { SupportKind } from "../../utils/domain/promise";
 import { dateTimeName, dayName, weekdayName } from "../../utils/domain/relative-time";
@@ -16,21 +15,6 @@ export const supportWords: Record<SupportKind, string> = {
   support: "support",
   "open-a-door": "open a door",
   "make-room": "make room",
-};
-
-export const developmentWords: Record<DevelopmentKind, string> = {
-  "being-mentored": "Being mentored",
-  "coaching-others": "Coaching others",
-  "formal-learning": "Class, certificate or conference",
-  "stretch-task": "A task that stretches",
-  "leading-something-small": "Leading something small",
-  shadowing: "Shadowing or a rotation",
-  "wider-network": "A wider network",
-  "deeper-craft": "Deeper in a craft",
-  "more-say": "More say over how and when",
-  "closer-to-purpose": "Work closer to what matters to them",
-  "lighter-job": "A lighter job",
-  "role-move": "Another role",
 };
 
 /** All pairs of a record, in its order, as fields want them. */

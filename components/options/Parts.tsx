@@ -33,6 +33,8 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
   useSearchKey();
   const { notice, reload: reloadNotices } = useNotices();
 
+  // `#person/<id>`, or `#person/<id>/<conversation id>`.
+  const [personId = "", talkId = ""] = detail.split("/");
   const today = Temporal.Now.plainDateISO().toString();
   const reloadAll = async () => {
     await Promise.all([reloadPeople(), reloadNotices()]);
@@ -45,7 +47,9 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
       <main class="page-main">
         {notice && section !== "paper" && <NoticeCard notice={notice} today={today} onAnswered={reloadNotices} />}
         {opened.has("people") && <PeopleSection shown={section === "people"} openId={detail} {...known} />}
-        {section === "person" && <PersonPageSection key={detail} shown personId={detail} today={today} />}
+        {section === "person" && (
+          <PersonPageSection key={personId} shown personId={personId} talkId={talkId} {...known} />
+        )}
         {section === "paper" && <PaperSection key={detail} shown conversationId={detail} today={today} />}
         {opened.has("search") && (
           <SearchSection

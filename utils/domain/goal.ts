@@ -41,6 +41,12 @@ export type GoalState = (typeof goalStates)[number];
 export const goalLevels = ["benchmark", "year"] as const;
 export type GoalLevel = (typeof goalLevels)[number];
 
+/** A goal as it was until a change. Only its words are known of changes made with the first versions of Trellis. */
+export interface GoalBefore extends Partial<Pick<Goal, "rhythm" | "evidence" | "reviewOn">> {
+  at: Instant;
+  text: string;
+}
+
 export interface Goal extends Stamps {
   id: Id;
   personId: Id;
@@ -66,8 +72,8 @@ export interface Goal extends Stamps {
   state: GoalState;
   closedOn: PlainDate | null;
   closedBecause: string;
-  /** Earlier wordings, newest last. */
-  history: { at: Instant; text: string }[];
+  /** What it was before each change, newest last. */
+  history: GoalBefore[];
   deletedAt: Instant | null;
 }
 

@@ -1,7 +1,7 @@
 /** What a person's page shows: everything that was said and agreed with them, by day. */
 import type { ClockStatus } from "./career-clock";
 import type { Conversation } from "./conversation";
-import type { Direction, Energiser, Goal } from "./goal";
+import type { Direction, Energiser, Goal, Objective } from "./goal";
 import type { Line } from "./note";
 import type { Person } from "./person";
 import type { Commitment } from "./promise";
@@ -26,6 +26,8 @@ export interface PersonPage {
   goals: Goal[];
   promises: Commitment[];
   energisers: Energiser[];
+  /** Those that its goals serve. */
+  objectives: Objective[];
   /** Newest first, planned ones among them. */
   talks: Talk[];
   /** Notes that were pasted last, if they are this person's: can be taken back. */

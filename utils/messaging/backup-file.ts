@@ -28,7 +28,16 @@ const goal = v.object({
   steps: v.array(v.object({ id, text, done: v.boolean() })),
   beats: v.array(v.object({ id, on: plainDate, mark: v.picklist(beatMarks) })),
   state: v.picklist(goalStates),
-  history: v.array(v.object({ at: instant, text })),
+  history: v.array(
+    v.object({
+      ...{ at: instant, text },
+      ...{
+        rhythm: v.exactOptional(text),
+        evidence: v.exactOptional(text),
+        reviewOn: v.exactOptional(v.nullable(plainDate)),
+      },
+    }),
+  ),
   ...deletable,
 });
 

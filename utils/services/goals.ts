@@ -1,5 +1,6 @@
 /** Goals and the direction they lead towards. */
 import type { Goal } from "../domain/goal";
+import { withChange } from "../domain/goal-history";
 import type { Id } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Caller, Handlers } from "../messaging/server";
@@ -58,8 +59,7 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
         const changed = { ...goal, ...defined(change) };
         checkDates(changed);
         await checkLadder(tx, changed);
-        if (changed.text === goal.text) return changed;
-        return { ...changed, history: [...goal.history, { at: clock.now(), text: goal.text }] };
+        return { ...changed, history: withChange(goal, changed, clock.now()) };
       }),
 
     "goal.beat": ({ ref, goalId, on, mark }, caller) =>

@@ -15,6 +15,7 @@ import { energisersOf } from "../storage/repositories/energisers";
 import { goalById, goalsOf, putGoal } from "../storage/repositories/goals";
 import { readMeta } from "../storage/repositories/meta";
 import { notesOfPerson } from "../storage/repositories/notes";
+import { liveObjectives } from "../storage/repositories/objectives";
 import { livePerson } from "../storage/repositories/people";
 import { promisesOf } from "../storage/repositories/promises";
 import { announce } from "./announce";
@@ -30,11 +31,12 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
     return database.read(async (tx) => {
       const person = await livePerson(tx, personId);
       if (!person) throw new RequestError("not-found");
-      const [direction, goals, promises, energisers, conversations, notes, last] = await Promise.all([
+      const [direction, goals, promises, energisers, objectives, conversations, notes, last] = await Promise.all([
         directionOf(tx, personId),
         goalsOf(tx, personId),
         promisesOf(tx, personId),
         energisersOf(tx, personId),
+        liveObjectives(tx),
         conversationsFrom(tx, personId, ""),
         notesOfPerson(tx, personId),
         readMeta(tx, "lastImport"),
@@ -47,6 +49,7 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
         goals: goals.filter(isLive).sort(newestFirst),
         promises: promises.filter(isLive).sort(newestFirst),
         energisers: energisers.toReversed(),
+        objectives: objectives.filter(({ id }) => goals.some(({ objectiveId }) => objectiveId === id)),
         imported:
           last?.personId === personId
             ? { at: last.at, conversations: last.conversationIds.length, lines: countLines(last) }

@@ -1,6 +1,6 @@
 import { type BeatMark, beatMarks, type Goal } from "../../../utils/domain/goal";
-import { BeatDots } from "../../beats/BeatDots";
-import { beatWords } from "../../beats/words";
+import { BeatDots } from "../../goals/BeatDots";
+import { beatWords } from "../../goals/words";
 import { useGuide, useView } from "../guide-context";
 
 /** How an ongoing benchmark went, one dot for each look, and today's look in one click. */

@@ -1,8 +1,9 @@
 import { type DevelopmentKind, developmentKinds, type Goal, type GoalLevel } from "../../../utils/domain/goal";
+import { developmentWords } from "../../goals/words";
 import { Choice } from "../../ui/Choice";
 import { Field, LineField, SelectField } from "../../ui/Field";
 import { useView } from "../guide-context";
-import { developmentWords, shortName } from "../words";
+import { shortName } from "../words";
 import { endsBeforeStart, type GoalFields, noObjective } from "./goal-fields";
 
 interface GoalDetailsProps {

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { dayName } from "../../../utils/domain/relative-time";
 import type { OpenItem } from "../../../utils/domain/views";
-import { BeatDots } from "../../beats/BeatDots";
+import { BeatDots } from "../../goals/BeatDots";
 import { Checkbox } from "../../ui/Checkbox";
 import { Section } from "../../ui/Section";
 import { useGuide, useView } from "../guide-context";

@@ -3,15 +3,11 @@ import { clockOf } from "../../../utils/domain/career-clock";
 import type { Person } from "../../../utils/domain/person";
 import { clockWords } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
-import { HeldForm } from "../../held/HeldForm";
 import { Avatar } from "../../ui/Avatar";
 import { Button } from "../../ui/Button";
 import { Tag } from "../../ui/Tag";
-import { usePage } from "../page/page-context";
 import { useFocusBack } from "../page/use-focus-back";
-import { EraseForm } from "./EraseForm";
-import { JoinForm } from "./JoinForm";
-import { PersonForm } from "./PersonForm";
+import { type PersonFormName, PersonForms } from "./PersonForms";
 import { PersonMenu } from "./PersonMenu";
 
 interface PersonItemProps {
@@ -25,11 +21,9 @@ interface PersonItemProps {
 
 /** One person in the list; their form opens below. */
 export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, reloadPeople }: PersonItemProps) {
-  const [editing, setEditing] = useState(openAtFirst);
-  const [open, setOpen] = useState<"held" | "join" | "erase" | null>(null);
+  const [open, setOpen] = useState<PersonFormName | null>(openAtFirst ? "edit" : null);
   const close = () => setOpen(null);
-  const { say } = usePage();
-  const editButton = useFocusBack<HTMLButtonElement>(editing);
+  const editButton = useFocusBack<HTMLButtonElement>(open === "edit");
 
   return (
     <li class="person">
@@ -42,53 +36,14 @@ export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, re
           <span class="quiet">{[person.role, person.emails[0] ?? "no address yet"].filter(Boolean).join(" · ")}</span>
         </div>
         <PersonClock person={person} dueSoonDays={dueSoonDays} today={today} />
-        {!editing && (
-          <Button ref={editButton} aria-label={`Edit ${person.name}`} onClick={() => setEditing(true)}>
+        {open !== "edit" && (
+          <Button ref={editButton} aria-label={`Edit ${person.name}`} onClick={() => setOpen("edit")}>
             Edit
           </Button>
         )}
-        <PersonMenu
-          person={person}
-          onHeld={() => setOpen("held")}
-          onJoin={() => setOpen("join")}
-          onErase={() => setOpen("erase")}
-          reloadPeople={reloadPeople}
-        />
+        <PersonMenu person={person} onForm={setOpen} reloadPeople={reloadPeople} />
       </div>
-      {open === "held" && (
-        <HeldForm
-          personId={person.id}
-          name={person.name}
-          today={today}
-          onCancel={close}
-          onHeld={async (text) => {
-            say({ text });
-            await reloadPeople();
-          }}
-        />
-      )}
-      {open === "erase" && <EraseForm person={person} onClose={close} onErased={reloadPeople} />}
-      {open === "join" && (
-        <JoinForm
-          person={person}
-          others={people.filter(({ id }) => id !== person.id)}
-          onClose={close}
-          onJoined={reloadPeople}
-        />
-      )}
-      {editing && (
-        <PersonForm
-          person={person}
-          people={people}
-          today={today}
-          onCancel={() => setEditing(false)}
-          onSaved={async (name) => {
-            setEditing(false);
-            say({ text: `${name} is saved.` });
-            await reloadPeople();
-          }}
-        />
-      )}
+      <PersonForms {...{ person, people, today, open, reloadPeople }} onClose={close} />
     </li>
   );
 }

@@ -3,17 +3,18 @@ import type { Person } from "../../../utils/domain/person";
 import { request } from "../../../utils/messaging/client";
 import { Menu, MenuItem } from "../../ui/Menu";
 import { useAct } from "../page/page-context";
+import type { PersonFormName } from "./PersonForms";
 
 interface PersonMenuProps {
   person: Person;
-  onHeld: () => void;
-  onJoin: () => void;
-  onErase: () => void;
+  onForm: (form: Exclude<PersonFormName, "edit">) => void;
   reloadPeople: () => Promise<void>;
+  /** The person went to the bin, or came back from it. */
+  onDeleted?: (deleted: boolean) => void;
 }
 
 /** What is done rarely to a person. Archiving and deleting can both be taken back. */
-export function PersonMenu({ person, onHeld, onJoin, onErase, reloadPeople }: PersonMenuProps) {
+export function PersonMenu({ person, onForm, reloadPeople, onDeleted }: PersonMenuProps) {
   const act = useAct();
   const back = { text: `${person.name} is back.` };
   const setArchived = async (archived: boolean) => {
@@ -22,6 +23,7 @@ export function PersonMenu({ person, onHeld, onJoin, onErase, reloadPeople }: Pe
   };
   const setDeleted = async (deleted: boolean) => {
     await request("person.delete", { personId: person.id, deleted });
+    onDeleted?.(deleted);
     await reloadPeople();
   };
 
@@ -38,15 +40,15 @@ export function PersonMenu({ person, onHeld, onJoin, onErase, reloadPeople }: Pe
 
   return (
     <Menu shape={EllipsisVertical} label={`More for ${person.name}`}>
-      {person.archivedAt === null && <MenuItem onSelect={onHeld}>A conversation took place…</MenuItem>}
+      {person.archivedAt === null && <MenuItem onSelect={() => onForm("held")}>A conversation took place…</MenuItem>}
       {person.archivedAt === null ? (
         <MenuItem onSelect={() => void archive()}>Archive</MenuItem>
       ) : (
         <MenuItem onSelect={() => void act(() => setArchived(false), back)}>Bring back</MenuItem>
       )}
-      <MenuItem onSelect={onJoin}>Same person as…</MenuItem>
+      <MenuItem onSelect={() => onForm("join")}>Same person as…</MenuItem>
       <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
-      <MenuItem onSelect={onErase}>Erase for good…</MenuItem>
+      <MenuItem onSelect={() => onForm("erase")}>Erase for good…</MenuItem>
     </Menu>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback } from "preact/hooks";
+import type { Person } from "../../../utils/domain/person";
 import { clockWords } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
@@ -10,20 +11,27 @@ import { useLoaded } from "../../ui/use-loaded";
 import { PageSection } from "../page/PageSection";
 import { DigestView } from "./DigestView";
 import { EarlierNotes } from "./EarlierNotes";
+import { GoalsView } from "./goals/GoalsView";
 import { HandOff } from "./HandOff";
 import { Ledger } from "./Ledger";
 import { LadderView } from "./ladder/LadderView";
+import { PersonHead } from "./PersonHead";
 import { Thread } from "./Thread";
 import "./person.css";
 
 interface PersonPageSectionProps {
   shown: boolean;
   personId: string;
+  /** The conversation that is opened; empty for none. */
+  talkId: string;
+  people: readonly Person[];
   today: PlainDate;
+  reloadPeople: () => Promise<void>;
 }
 
 /** One person: where they are heading, what was promised, and all that was said, newest first. */
-export function PersonPageSection({ shown, personId, today }: PersonPageSectionProps) {
+export function PersonPageSection(props: PersonPageSectionProps) {
+  const { shown, personId, talkId, people, today, reloadPeople } = props;
   const ask = useCallback(() => request("person.page", { personId }), [personId]);
   const { value: page, error, put, reload } = useLoaded(ask);
   if (error !== null || page === null) {
@@ -39,16 +47,16 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
     );
   }
   const { person, clock, energisers } = page;
+  const reloadAll = async () => {
+    await Promise.all([reload(), reloadPeople()]);
+  };
   const lead = [person.role, clock && clockWords(clock, person.startDate, today)].filter(Boolean).join(" · ");
   return (
     <PageSection title={person.name} lead={lead} shown={shown}>
-      <p class="person-links">
-        <a href="#people">All people</a>
-        <a href={`#people/${person.id}`}>Edit</a>
-        <a href={`#search/${person.id}`}>Search what you wrote</a>
-      </p>
+      <PersonHead person={person} people={people} today={today} reloadPeople={reloadAll} />
       <DigestView page={page} today={today} />
       <LadderView page={page} today={today} onChanged={put} />
+      <GoalsView page={page} today={today} />
       <Ledger promises={page.promises} name={person.name} today={today} />
       {energisers.length > 0 && (
         <Section title="What gives them energy" aside={energisers.length}>
@@ -62,7 +70,7 @@ export function PersonPageSection({ shown, personId, today }: PersonPageSectionP
         </Section>
       )}
       <EarlierNotes page={page} today={today} reload={reload} />
-      <Thread talks={page.talks} today={today} reload={reload} />
+      <Thread talks={page.talks} today={today} openId={talkId} reload={reload} />
       <HandOff page={page} today={today} />
     </PageSection>
   );

@@ -1,93 +1,106 @@
-import { EllipsisVertical } from "lucide";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Talk } from "../../../utils/domain/person-page";
 import { dayName, weekdayName } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
-import { request } from "../../../utils/messaging/client";
 import { Button } from "../../ui/Button";
-import { CardList } from "../../ui/Card";
-import { Menu, MenuItem } from "../../ui/Menu";
 import { Section } from "../../ui/Section";
 import { Tag } from "../../ui/Tag";
-import { useAct } from "../page/page-context";
+import { TalkMenu } from "./TalkMenu";
+import "./thread.css";
 
 /** As many as a quarter of weekly conversations; the earlier ones come on request. */
 const shownAtFirst = 12;
+const shownMore = 50;
+/** The newest stand open, the earlier ones are folded to one line. */
+const openAtFirst = 3;
 
 interface ThreadProps {
   talks: readonly Talk[];
   today: PlainDate;
+  /** The one that was looked for; empty for none. */
+  openId: string;
   reload: () => Promise<void>;
 }
 
-/** All conversations with one person, career and regular ones in one line, newest first. */
-export function Thread({ talks, today, reload }: ThreadProps) {
+/** All conversations with one person, career and regular ones on one line of time, newest first. */
+export function Thread({ talks, today, openId, reload }: ThreadProps) {
+  const wanted = talks.findIndex(({ id }) => id === openId);
   const [shown, setShown] = useState(shownAtFirst);
-  const rest = talks.length - shown;
+  const count = Math.max(shown, wanted + 1);
+  const rest = talks.length - count;
   return (
     <Section title="Conversations" aside={talks.length}>
       {talks.length === 0 && <p class="quiet">Nothing yet. It starts with the first note beside an event.</p>}
       {talks.length > 0 && (
-        <CardList>
-          {talks.slice(0, shown).map((talk) => (
-            <TalkItem key={talk.id} talk={talk} today={today} reload={reload} />
+        <ol class="card thread">
+          {talks.slice(0, count).map((talk, index) => (
+            <TalkItem
+              key={talk.id}
+              talk={talk}
+              today={today}
+              unfolded={index < openAtFirst}
+              wanted={talk.id === openId}
+              reload={reload}
+            />
           ))}
-        </CardList>
+        </ol>
       )}
       {rest > 0 && (
         <div class="form-actions">
-          <Button onClick={() => setShown(shown + 50)}>Show earlier ones ({rest})</Button>
+          <Button onClick={() => setShown(count + shownMore)}>Show earlier ones ({rest})</Button>
         </div>
       )}
     </Section>
   );
 }
 
-function TalkItem({ talk, today, reload }: { talk: Talk } & Omit<ThreadProps, "talks">) {
+interface TalkItemProps {
+  talk: Talk;
+  today: PlainDate;
+  unfolded: boolean;
+  wanted: boolean;
+  reload: () => Promise<void>;
+}
+
+function TalkItem({ talk, today, unfolded, wanted, reload }: TalkItemProps) {
   const { date, kind, state, lines, asked } = talk;
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    if (!wanted || details.current === null) return;
+    details.current.open = true;
+    details.current.scrollIntoView({ block: "center" });
+    details.current.querySelector("summary")?.focus({ preventScroll: true });
+  }, [wanted]);
+
   return (
-    <li class="talk">
-      <div class="talk-head">
-        <h3>
+    <li class={kind === "career" ? "talk talk-career" : "talk"}>
+      <details ref={details} open={unfolded || wanted}>
+        <summary>
           <time dateTime={date}>
             {weekdayName(date)} {dayName(date, today)}
           </time>
-        </h3>
-        {kind === "career" && <Tag tone="good">Career conversation</Tag>}
-        {state !== "held" && <Tag>{stateWords(state, date, today)}</Tag>}
-        <TalkMenu id={talk.id} day={dayName(date, today)} reload={reload} />
-      </div>
-      {lines.length > 0 && (
-        <ul class="talk-lines">
-          {lines.map((line) => (
-            <li key={line.id} class={`talk-${line.kind}`} dir="auto">
-              {line.kind === "check" && <span class="visually-hidden">{line.done ? "Done: " : "To do: "}</span>}
-              {line.kind === "check" && line.done ? <s>{line.text}</s> : line.text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {asked.length > 0 && <p class="quiet">Asked: {asked.join(" ")}</p>}
-      {lines.length === 0 && asked.length === 0 && <p class="quiet">No notes.</p>}
+          {kind === "career" && <Tag tone="good">Career conversation</Tag>}
+          {state !== "held" && <Tag>{stateWords(state, date, today)}</Tag>}
+          <span class="talk-first" dir="auto">
+            {lines[0]?.text ?? ""}
+          </span>
+        </summary>
+        {lines.length > 0 && (
+          <ul class="talk-lines">
+            {lines.map((line) => (
+              <li key={line.id} class={`talk-${line.kind}`} dir="auto">
+                {line.kind === "check" && <span class="visually-hidden">{line.done ? "Done: " : "To do: "}</span>}
+                {line.kind === "check" && line.done ? <s>{line.text}</s> : line.text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {asked.length > 0 && <p class="quiet">Asked: {asked.join(" ")}</p>}
+        {lines.length === 0 && asked.length === 0 && <p class="quiet">No notes.</p>}
+      </details>
+      <TalkMenu id={talk.id} day={dayName(date, today)} reload={reload} />
     </li>
-  );
-}
-
-function TalkMenu({ id, day, reload }: { id: string; day: string; reload: () => Promise<void> }) {
-  const act = useAct();
-  const setDeleted = async (deleted: boolean) => {
-    await request("conversation.delete", { conversationId: id, deleted });
-    await reload();
-  };
-  const remove = () =>
-    act(() => setDeleted(true), {
-      text: `The conversation of ${day} is deleted, with its notes.`,
-      action: { words: "Undo", run: () => void act(() => setDeleted(false), { text: "The conversation is back." }) },
-    });
-  return (
-    <Menu shape={EllipsisVertical} label={`More for ${day}`}>
-      <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
-    </Menu>
   );
 }
 

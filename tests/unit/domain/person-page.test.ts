@@ -18,7 +18,13 @@ function pageWith(talks: Talk[], change: Partial<PersonPage> = {}): PersonPage {
   const isNoors = ({ personId }: { personId: string }) => personId === person.id;
   return {
     ...{ person, clock: null, direction: directions.find(isNoors) ?? null, goals: goals.filter(isNoors) },
-    ...{ promises: promises.filter(isNoors), energisers: energisers.filter(isNoors), talks, imported: null },
+    ...{
+      promises: promises.filter(isNoors),
+      energisers: energisers.filter(isNoors),
+      objectives: [],
+      talks,
+      imported: null,
+    },
     ...change,
   };
 }

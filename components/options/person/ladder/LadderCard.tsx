@@ -1,7 +1,7 @@
 import type { Goal } from "../../../../utils/domain/goal";
 import type { LadderPlan } from "../../../../utils/domain/ladder";
 import type { PlainDate } from "../../../../utils/domain/values";
-import { BeatDots } from "../../../beats/BeatDots";
+import { BeatDots } from "../../../goals/BeatDots";
 import { Button } from "../../../ui/Button";
 import { useFocusBack } from "../../page/use-focus-back";
 import { LinkForm, type LinkGoal } from "./LinkForm";

@@ -1,0 +1,68 @@
+import type { Person } from "../../../utils/domain/person";
+import type { PlainDate } from "../../../utils/domain/values";
+import { HeldForm } from "../../held/HeldForm";
+import { usePage } from "../page/page-context";
+import { EraseForm } from "./EraseForm";
+import { JoinForm } from "./JoinForm";
+import { PersonForm } from "./PersonForm";
+
+export type PersonFormName = "edit" | "held" | "join" | "erase";
+
+interface PersonFormsProps {
+  person: Person;
+  people: readonly Person[];
+  today: PlainDate;
+  /** The form that is open; `null` for none. */
+  open: PersonFormName | null;
+  onClose: () => void;
+  reloadPeople: () => Promise<void>;
+  /** The person is no more. Default: the people are read again. */
+  onErased?: () => Promise<void>;
+}
+
+/** What can be done to one person, one form at a time. */
+export function PersonForms({ person, people, today, open, onClose, reloadPeople, onErased }: PersonFormsProps) {
+  const { say } = usePage();
+  switch (open) {
+    case null:
+      return null;
+    case "edit":
+      return (
+        <PersonForm
+          person={person}
+          people={people}
+          today={today}
+          onCancel={onClose}
+          onSaved={async (name) => {
+            onClose();
+            say({ text: `${name} is saved.` });
+            await reloadPeople();
+          }}
+        />
+      );
+    case "held":
+      return (
+        <HeldForm
+          personId={person.id}
+          name={person.name}
+          today={today}
+          onCancel={onClose}
+          onHeld={async (text) => {
+            say({ text });
+            await reloadPeople();
+          }}
+        />
+      );
+    case "join":
+      return (
+        <JoinForm
+          person={person}
+          others={people.filter(({ id }) => id !== person.id)}
+          onClose={onClose}
+          onJoined={reloadPeople}
+        />
+      );
+    case "erase":
+      return <EraseForm person={person} onClose={onClose} onErased={onErased ?? reloadPeople} />;
+  }
+}
