@@ -8,7 +8,7 @@ import type { Handlers } from "../messaging/server";
 import { changedSince, countRecords, firstWrittenAt } from "../storage/facts";
 import { readMeta } from "../storage/repositories/meta";
 import { allPeople } from "../storage/repositories/people";
-import type { Deps } from "./deps";
+import type { Clock, Deps } from "./deps";
 import type { Services } from "./services";
 
 interface Care {
@@ -40,8 +40,10 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
       const notices: Notice[] = [];
       if (care.missing) notices.push({ about: "missing", ...care.missing });
       if (toErase.length > 0) notices.push({ about: "erase", names: toErase.map(({ name }) => name) });
+      // A backup may have been made since it was last looked at.
+      const isDue = care.backupDue && (lastBackupAt === null || wasLongAgo(lastBackupAt, clock));
       const isQuiet = care.quietUntil !== undefined && today < care.quietUntil;
-      if (care.backupDue && !isQuiet) notices.push({ about: "backup", lastBackupAt });
+      if (isDue && !isQuiet) notices.push({ about: "backup", lastBackupAt });
       return notices;
     },
 
@@ -77,20 +79,18 @@ export async function lookAfter(services: Services): Promise<void> {
   await deps.local.write("backupDue", await isBackupDue(deps));
 }
 
-/** A copy of everything is in the user's hands. */
-export async function backedUp({ deps }: Services): Promise<void> {
-  await deps.local.write("backupDue", false);
-}
-
 async function isBackupDue({ database, clock }: Deps): Promise<boolean> {
-  const dayOf = (moment: Instant) =>
-    Temporal.Instant.from(moment).toZonedDateTimeISO(clock.timeZone()).toPlainDate().toString();
   return database.read(async (tx) => {
     const last = await readMeta(tx, "lastBackupAt");
-    if (last !== null) return isLongAgo(dayOf(last), clock.today()) && changedSince(tx, last);
+    if (last !== null) return wasLongAgo(last, clock) && changedSince(tx, last);
     const first = await firstWrittenAt(tx);
-    return first !== null && isLongAgo(dayOf(first), clock.today());
+    return first !== null && wasLongAgo(first, clock);
   });
+}
+
+function wasLongAgo(moment: Instant, clock: Clock): boolean {
+  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(clock.timeZone()).toPlainDate();
+  return isLongAgo(day.toString(), clock.today());
 }
 
 async function holdings({ database, clock }: Deps): Promise<Holdings> {

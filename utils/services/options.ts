@@ -5,7 +5,6 @@ import { readBackup } from "../storage/backup";
 import { countRecords } from "../storage/facts";
 import { readMeta, writeMeta } from "../storage/repositories/meta";
 import { announceToAll } from "./announce";
-import { backedUp } from "./care";
 import { defined } from "./defined";
 import { panelState, tellTab } from "./panel";
 import { tabOf } from "./places";
@@ -58,7 +57,6 @@ export function optionsHandlers(services: Services): Pick<Handlers, Names> {
         await writeMeta(tx, "lastBackupAt", now);
         return readBackup(tx, now);
       });
-      await backedUp(services);
       return { filename: `trellis-backup-${clock.today()}.json`, text: JSON.stringify(backup) };
     },
   };

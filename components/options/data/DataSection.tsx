@@ -44,7 +44,7 @@ export function DataSection({ shown, today, reloadPeople }: DataSectionProps) {
       )}
       <Section title="In this browser">
         <Card>
-          <StorageCard facts={facts} />
+          <StorageCard facts={facts} today={today} onRepaired={refresh} />
         </Card>
       </Section>
       <Section title="Backup">
