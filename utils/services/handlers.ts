@@ -8,6 +8,7 @@ import { withCodes } from "./codes";
 import { conversationHandlers } from "./conversation";
 import { correctionHandlers } from "./corrections";
 import { eraseHandlers } from "./erase";
+import { exportHandlers } from "./export";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
 import { importHandlers } from "./import-notes";
@@ -54,6 +55,7 @@ export function createHandlers(services: Services): Handlers {
     ...binHandlers(services),
     ...careHandlers(services),
     ...repairHandlers(services),
+    ...exportHandlers(services),
     ...restoreHandlers(services),
     ...searchHandlers(services),
     ...personPageHandlers(services),

@@ -18,7 +18,7 @@ describe("rooms", () => {
     });
     expect(broken).toEqual([
       'components/popup/PopupPage.tsx imports "utils/storage/people", but components may import only itself, ' +
-        "utils/domain, utils/coach, utils/import, utils/messaging, utils/platform, preact, @preact/signals, lucide: " +
+        "utils/domain, utils/coach, utils/import, utils/export, utils/messaging, utils/platform, preact, @preact/signals, lucide: " +
         "components show and ask: they reach data by messages, never storage, and never run in Google's page.",
     ]);
   });

@@ -19,7 +19,7 @@ const entrypoint: Room = {
 export const rooms: Record<string, Room> = {
   entrypoints: entrypoint,
   components: {
-    rooms: ["utils/domain", "utils/coach", "utils/import", "utils/messaging", "utils/platform"],
+    rooms: ["utils/domain", "utils/coach", "utils/import", "utils/export", "utils/messaging", "utils/platform"],
     packages: ["preact", "@preact/signals", "lucide"],
     why: "components show and ask: they reach data by messages, never storage, and never run in Google's page",
   },
@@ -48,6 +48,11 @@ export const rooms: Record<string, Room> = {
     packages: ["papaparse", "ical.js", "fflate"],
     why: "import reads the files that a person chooses, and writes nothing",
   },
+  "utils/export": {
+    rooms: ["utils/domain"],
+    packages: ["papaparse"],
+    why: "export turns what is kept into text for people and spreadsheets: pure, and it reads nothing by itself",
+  },
   "utils/storage": {
     rooms: ["utils/domain", "utils/secrets"],
     packages: ["idb"],
@@ -69,7 +74,10 @@ export const rooms: Record<string, Room> = {
     why: "the dock stands in Google's page: it knows no more of a calendar than the adapter says, and no stored data",
   },
   "utils/services": {
-    rooms: ["utils/domain", "utils/coach", "utils/storage", "utils/secrets", "utils/messaging", "utils/platform"],
+    rooms: [
+      ...["utils/domain", "utils/coach", "utils/export", "utils/storage", "utils/secrets", "utils/messaging"],
+      "utils/platform",
+    ],
     packages: [],
     why: "services do in the background what a message asks: no screen, no page, no browser but through platform",
   },

@@ -37,6 +37,12 @@ export interface RepairReport {
   left: RepairCount[];
 }
 
+/** A file for the person to save. */
+export interface TextFile {
+  filename: string;
+  text: string;
+}
+
 export const keepMessages = {
   /** What the user should look at, the most important first. */
   "care.notices": message<Notice[]>()(both, v.object({})),
@@ -50,6 +56,10 @@ export const keepMessages = {
   "bin.restore": message<null>()(options, v.object({ store: v.picklist(binKinds), id })),
   /** Looks through everything, mends what can be mended, drops nothing. */
   "storage.repair": message<RepairReport>()(options, v.object({})),
+  /** Everything about one person in plain words, private lines included. */
+  "export.person": message<TextFile>()(options, v.object({ personId: id })),
+  /** Everything that was written, to be read. */
+  "export.everything": message<TextFile>()(options, v.object({})),
   /** A conversation with its notes: to the bin, or back from it. */
   "conversation.delete": message<null>()(options, v.object({ conversationId: id, deleted: v.boolean() })),
 };

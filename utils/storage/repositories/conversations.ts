@@ -109,6 +109,12 @@ export async function anyConversation(tx: ReadTx, id: Id): Promise<Conversation 
   return row ? fromRow(row) : null;
 }
 
+/** All of a person's conversations, in the bin or not, earliest first. */
+export async function allConversationsOf(tx: ReadTx, personId: Id): Promise<Conversation[]> {
+  const range = IDBKeyRange.bound([personId, ""], [personId, endOfTime]);
+  return (await tx.objectStore("conversations").index("person-date").getAll(range)).map(fromRow);
+}
+
 /** Everybody's conversations that were deleted and can be put back. */
 export async function conversationsInBin(tx: ReadTx): Promise<(Conversation & { deletedAt: Instant })[]> {
   const rows = await tx.objectStore("conversations").index("deleted").getAll();
