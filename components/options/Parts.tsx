@@ -64,7 +64,7 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
         {opened.has("settings") && (
           <SettingsSection shown={section === "settings"} settings={settings} onSettings={onSettings} />
         )}
-        {opened.has("data") && <DataSection shown={section === "data"} today={today} reloadPeople={reloadAll} />}
+        {opened.has("data") && <DataSection shown={section === "data"} {...known} />}
         {opened.has("welcome") && <WelcomeSection shown={section === "welcome"} step={detail} {...known} />}
       </main>
     </div>

@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import type { Person } from "../../../utils/domain/person";
+import type { Settings } from "../../../utils/domain/settings";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
 import { sentenceFor } from "../../../utils/messaging/errors";
@@ -9,6 +11,7 @@ import { useLoaded } from "../../ui/use-loaded";
 import { PageSection } from "../page/PageSection";
 import { BackupCard } from "./BackupCard";
 import { BinSection } from "./BinSection";
+import { ExportCard } from "./ExportCard";
 import { PrivacyFacts } from "./PrivacyFacts";
 import { RestoreCard } from "./RestoreCard";
 import { StorageCard } from "./StorageCard";
@@ -18,11 +21,13 @@ const askForFacts = () => request("storage.facts", {});
 
 interface DataSectionProps {
   shown: boolean;
+  people: readonly Person[];
+  settings: Settings;
   today: PlainDate;
   reloadPeople: () => Promise<void>;
 }
 
-export function DataSection({ shown, today, reloadPeople }: DataSectionProps) {
+export function DataSection({ shown, people, settings, today, reloadPeople }: DataSectionProps) {
   const { value: facts, error, reload } = useLoaded(askForFacts);
 
   const refresh = async () => {
@@ -55,6 +60,11 @@ export function DataSection({ shown, today, reloadPeople }: DataSectionProps) {
       <Section title="Restore">
         <Card>
           <RestoreCard today={today} onRestored={refresh} />
+        </Card>
+      </Section>
+      <Section title="Take it with you">
+        <Card>
+          <ExportCard people={people} dueSoonDays={settings.dueSoonDays} today={today} />
         </Card>
       </Section>
       <BinSection shown={shown} today={today} onRestored={refresh} />

@@ -8,6 +8,7 @@ import { useLoaded } from "../../ui/use-loaded";
 import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
 import { useSave } from "../page/use-save";
+import { SavePerson } from "./SavePerson";
 import { counted } from "./words";
 
 interface EraseFormProps {
@@ -50,6 +51,9 @@ export function EraseForm({ person, onClose, onErased }: EraseFormProps) {
         <p class="quiet">
           Backup files that you saved before still hold it. Trellis asks before such a file brings them back.
         </p>
+      </div>
+      <div class="form-actions form-actions-start">
+        <SavePerson person={person} />
       </div>
       <Field label={`Type “${person.name}” to go on`} value={typed} onInput={setTyped} />
       <FormFoot

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isToDecide } from "../../../utils/domain/notice";
 import { type Person, personKinds } from "../../../utils/domain/person";
 import type { Settings } from "../../../utils/domain/settings";
 import type { PlainDate } from "../../../utils/domain/values";
@@ -79,7 +80,7 @@ export function PeopleSection(props: PeopleSectionProps) {
       ))}
       {people.length > 0 && found.length === 0 && <p class="quiet">Nobody matches “{search}”.</p>}
       {archived.length > 0 && (
-        <details class="folded" open={search !== ""}>
+        <details class="folded" open={search !== "" || archived.some((person) => isToDecide(person, today))}>
           <summary>{archived.length} archived</summary>
           {listOf(archived)}
         </details>

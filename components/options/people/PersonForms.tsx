@@ -2,11 +2,12 @@ import type { Person } from "../../../utils/domain/person";
 import type { PlainDate } from "../../../utils/domain/values";
 import { HeldForm } from "../../held/HeldForm";
 import { usePage } from "../page/page-context";
+import { ArchiveForm } from "./ArchiveForm";
 import { EraseForm } from "./EraseForm";
 import { JoinForm } from "./JoinForm";
 import { PersonForm } from "./PersonForm";
 
-export type PersonFormName = "edit" | "held" | "join" | "erase";
+export type PersonFormName = "edit" | "held" | "join" | "archive" | "erase";
 
 interface PersonFormsProps {
   person: Person;
@@ -14,6 +15,8 @@ interface PersonFormsProps {
   today: PlainDate;
   /** The form that is open; `null` for none. */
   open: PersonFormName | null;
+  /** One form leads to another. */
+  onForm: (form: PersonFormName) => void;
   onClose: () => void;
   reloadPeople: () => Promise<void>;
   /** The person is no more. Default: the people are read again. */
@@ -21,7 +24,8 @@ interface PersonFormsProps {
 }
 
 /** What can be done to one person, one form at a time. */
-export function PersonForms({ person, people, today, open, onClose, reloadPeople, onErased }: PersonFormsProps) {
+export function PersonForms(props: PersonFormsProps) {
+  const { person, people, today, open, onForm, onClose, reloadPeople, onErased } = props;
   const { say } = usePage();
   switch (open) {
     case null:
@@ -62,6 +66,8 @@ export function PersonForms({ person, people, today, open, onClose, reloadPeople
           onJoined={reloadPeople}
         />
       );
+    case "archive":
+      return <ArchiveForm {...{ person, today, onClose, reloadPeople }} onErase={() => onForm("erase")} />;
     case "erase":
       return <EraseForm person={person} onClose={onClose} onErased={onErased ?? reloadPeople} />;
   }

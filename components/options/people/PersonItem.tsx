@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { clockOf } from "../../../utils/domain/career-clock";
+import { isToDecide } from "../../../utils/domain/notice";
 import type { Person } from "../../../utils/domain/person";
 import { clockWords } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
@@ -7,6 +8,7 @@ import { Avatar } from "../../ui/Avatar";
 import { Button } from "../../ui/Button";
 import { Tag } from "../../ui/Tag";
 import { useFocusBack } from "../page/use-focus-back";
+import { DecideErase } from "./DecideErase";
 import { type PersonFormName, PersonForms } from "./PersonForms";
 import { PersonMenu } from "./PersonMenu";
 
@@ -43,7 +45,10 @@ export function PersonItem({ person, people, dueSoonDays, today, openAtFirst, re
         )}
         <PersonMenu person={person} onForm={setOpen} reloadPeople={reloadPeople} />
       </div>
-      <PersonForms {...{ person, people, today, open, reloadPeople }} onClose={close} />
+      {isToDecide(person, today) && open !== "erase" && (
+        <DecideErase {...{ person, today, reloadPeople }} onErase={() => setOpen("erase")} />
+      )}
+      <PersonForms {...{ person, people, today, open, reloadPeople }} onForm={setOpen} onClose={close} />
     </li>
   );
 }

@@ -17,8 +17,8 @@ interface PersonMenuProps {
 export function PersonMenu({ person, onForm, reloadPeople, onDeleted }: PersonMenuProps) {
   const act = useAct();
   const back = { text: `${person.name} is back.` };
-  const setArchived = async (archived: boolean) => {
-    await request("person.change", { personId: person.id, change: { archived } });
+  const unarchive = async () => {
+    await request("person.change", { personId: person.id, change: { archived: false } });
     await reloadPeople();
   };
   const setDeleted = async (deleted: boolean) => {
@@ -27,11 +27,6 @@ export function PersonMenu({ person, onForm, reloadPeople, onDeleted }: PersonMe
     await reloadPeople();
   };
 
-  const archive = () =>
-    act(() => setArchived(true), {
-      text: `${person.name} is archived: out of the lists and the badge, nothing deleted.`,
-      action: { words: "Undo", run: () => void act(() => setArchived(false), back) },
-    });
   const remove = () =>
     act(() => setDeleted(true), {
       text: `${person.name} is deleted.`,
@@ -42,9 +37,9 @@ export function PersonMenu({ person, onForm, reloadPeople, onDeleted }: PersonMe
     <Menu shape={EllipsisVertical} label={`More for ${person.name}`}>
       {person.archivedAt === null && <MenuItem onSelect={() => onForm("held")}>A conversation took place…</MenuItem>}
       {person.archivedAt === null ? (
-        <MenuItem onSelect={() => void archive()}>Archive</MenuItem>
+        <MenuItem onSelect={() => onForm("archive")}>Archive…</MenuItem>
       ) : (
-        <MenuItem onSelect={() => void act(() => setArchived(false), back)}>Bring back</MenuItem>
+        <MenuItem onSelect={() => void act(unarchive, back)}>Bring back</MenuItem>
       )}
       <MenuItem onSelect={() => onForm("join")}>Same person as…</MenuItem>
       <MenuItem onSelect={() => void remove()}>Delete</MenuItem>

@@ -43,6 +43,7 @@ export function PersonHead({ person, people, today, reloadPeople }: PersonHeadPr
       {open !== null && (
         <div class="card">
           <PersonForms
+            onForm={setOpen}
             {...{ person, people, today, open, reloadPeople }}
             onClose={() => setOpen(null)}
             onErased={leave}

@@ -160,6 +160,40 @@ describe("a person", () => {
   });
 });
 
+describe("archiving", () => {
+  async function archive(fate: string) {
+    const stored = background();
+    await open("#people");
+    await press("More for Robin Vale");
+    await press("Archive…");
+    await press(fate);
+    return stored;
+  }
+
+  it("asks what becomes of what was written, and can be taken back", async () => {
+    const stored = await archive("Erase it in 90 days");
+    expect(words()).toContain("Nothing is deleted before you are asked once more");
+    await press("Archive");
+    const eraseOn = Temporal.Now.plainDateISO().add({ days: 90 }).toString();
+    expect(stored.asked).toContainEqual([
+      "person.change",
+      { personId: "robin.vale", change: { archived: true, eraseOn } },
+    ]);
+    await press("Undo");
+    expect(stored.asked).toContainEqual([
+      "person.change",
+      { personId: "robin.vale", change: { archived: false, eraseOn: null } },
+    ]);
+  });
+
+  it("leads to erasing, which asks for the name", async () => {
+    const stored = await archive("Erase it now");
+    await press("Go on");
+    expect(control("Erase for good")).toBeTruthy();
+    expect(stored.asked.map(([name]) => name)).not.toContain("person.erase");
+  });
+});
+
 describe("pasted people", () => {
   const box = "Names and addresses";
 
