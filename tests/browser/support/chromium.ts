@@ -6,12 +6,14 @@ import type { SampleOptions } from "../../calendar/server";
 import { CalendarSite, calendarOrigin } from "./calendar-site";
 import { ChromiumWatch } from "./chromium-watch";
 import { ensureBrowser } from "./executables";
+import { countVersionUp } from "./next-version";
+import { killWithChildren } from "./processes";
 import { builtExtension, createSessionFolder, type SessionFolder } from "./session-folder";
 import type { LaunchOptions, RestartOptions, TestBrowser } from "./test-browser";
 import { isLoaded, waitFor } from "./wait";
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
-  const folder = createSessionFolder(options.extension ?? builtExtension.chromium);
+  const folder = createSessionFolder(options.extension ?? builtExtension.chromium, options.parent);
   if (options.cookies === "blocked") blockThirdPartyCookies(folder.profile);
   return ChromiumBrowser.start(folder, options);
 }
@@ -142,6 +144,11 @@ class ChromiumBrowser implements TestBrowser {
     await session.detach();
   }
 
+  async update(): Promise<void> {
+    countVersionUp(this.#folder.extension);
+    await this.#browser.installExtension(this.#folder.extension);
+  }
+
   async sidePanelIsOpen(): Promise<boolean> {
     return (await this.sidePanelPage()) !== null;
   }
@@ -173,7 +180,7 @@ class ChromiumBrowser implements TestBrowser {
 
   async #end(killed: boolean): Promise<void> {
     const child = this.#browser.process();
-    if (killed) child?.kill("SIGKILL");
+    if (killed) killWithChildren(child);
     else await this.#browser.close();
     await waitFor("Chromium to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
   }

@@ -6,6 +6,8 @@ import type { SampleOptions } from "../../calendar/server";
 import { CalendarSite, calendarOrigin } from "./calendar-site";
 import { ensureBrowser } from "./executables";
 import { type FirefoxRemote, openRemote } from "./firefox-remote";
+import { countVersionUp } from "./next-version";
+import { killWithChildren } from "./processes";
 import { builtExtension, createSessionFolder, type SessionFolder } from "./session-folder";
 import type { LaunchOptions, RestartOptions, TestBrowser } from "./test-browser";
 import { isLoaded, waitFor } from "./wait";
@@ -18,7 +20,7 @@ const pageOrigin = `moz-extension://${addonUuid}`;
 const closedWhileWaiting = /Promise (resolved|rejected) after context unloaded/;
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
-  const folder = createSessionFolder(options.extension ?? builtExtension.firefox);
+  const folder = createSessionFolder(options.extension ?? builtExtension.firefox, options.parent);
   return FirefoxBrowser.start(folder, options);
 }
 
@@ -147,6 +149,11 @@ class FirefoxBrowser implements TestBrowser {
     }`);
   }
 
+  async update(): Promise<void> {
+    countVersionUp(this.#folder.extension);
+    await this.#browser.installExtension(this.#folder.extension);
+  }
+
   async sidePanelIsOpen(): Promise<boolean> {
     const shown = await this.#remote.inBrowserWindow(`
       SidebarController.isOpen && SidebarController.browser.contentDocument
@@ -186,7 +193,7 @@ class FirefoxBrowser implements TestBrowser {
 
   async #end(killed: boolean): Promise<void> {
     const child = this.#browser.process();
-    if (killed) child?.kill("SIGKILL");
+    if (killed) killWithChildren(child);
     else await this.#browser.close();
     await waitFor("Firefox to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
   }

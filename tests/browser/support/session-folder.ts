@@ -26,12 +26,15 @@ export const builtExtension: Record<BrowserKind, string> = {
   firefox: join(projectRoot, ".output/firefox-mv3"),
 };
 
-/** @throws when the extension was not built. */
-export function createSessionFolder(source: string): SessionFolder {
+/**
+ * @param parent the folder in which it is made
+ * @throws when the extension was not built.
+ */
+export function createSessionFolder(source: string, parent = tmpdir()): SessionFolder {
   if (!existsSync(join(source, "manifest.json"))) {
     throw new Error(`There is no built extension in ${source}. Run "npm run build" and "npm run build:firefox".`);
   }
-  const folder = mkdtempSync(join(tmpdir(), "trellis-"));
+  const folder = mkdtempSync(join(parent, "trellis-"));
   const profile = join(folder, "profile");
   const extension = join(folder, "extension");
   const scratch = join(folder, "tmp");

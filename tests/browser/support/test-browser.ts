@@ -10,12 +10,14 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder of the unpacked extension. Default: the build in `.output`. */
   extension?: string;
+  /** The folder in which profile and extension are put. Default: the system's temporary one. */
+  parent?: string;
   /** Watches every context for requests and errors. Off only where time is measured. Default `true`. */
   watch?: boolean;
 }
 
 export interface RestartOptions {
-  /** The processes are killed, as in a crash, instead of asked to end. Default `false`. */
+  /** The processes, children included, are killed as in a crash, instead of asked to end. Default `false`. */
   killed?: boolean;
 }
 
@@ -41,6 +43,11 @@ export interface TestBrowser {
    * headless Chromium does not hand keys to extensions, so there the event is dispatched in the background.
    */
   command(name: string, page: Page): Promise<void>;
+  /**
+   * Puts another version of the same code in place and reloads the extension, as an update does. Pages that
+   * were open are the browser's to close or to leave.
+   */
+  update(): Promise<void>;
   /** Whether the extension's own side panel is open beside the tabs. */
   sidePanelIsOpen(): Promise<boolean>;
   /** The page in the open side panel; `null` in Firefox, where no driver reaches it. */

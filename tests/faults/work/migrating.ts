@@ -1,0 +1,76 @@
+/** A profile of an older version, many times the stored dump, is brought up to date. */
+import type { Page } from "puppeteer-core";
+import { migrations } from "../../../utils/storage/migrations/list";
+import { databaseName } from "../../../utils/storage/open";
+import { ask } from "../../browser/support/ask";
+import type { Random } from "../random";
+import type { Session } from "../session";
+import { type OldDatabase, oldDatabase } from "./old-database";
+
+/** How many times the dump: each is a dozen records. */
+const [fewest, most] = [10, 100];
+
+export interface Migration {
+  /** Milliseconds that it may take. */
+  expected: number;
+  /** Lets the background open the database. Resolves when it has, or could not. */
+  run(): Promise<unknown>;
+}
+
+/** Puts an old database in the place of the present one, while no background runs. */
+export async function prepareMigration(session: Session, random: Random): Promise<Migration> {
+  const { pace } = session;
+  const copies = random.int(fewest, most);
+  const page = await session.options();
+  await putOldDatabase(session, page, await oldDatabase(random.int(1, migrations.length - 1)), copies);
+  return {
+    expected: (pace.get("migrating") ?? 1) * copies,
+    async run() {
+      const start = performance.now();
+      // It may be killed before it answers.
+      const facts = await ask(page, "storage.facts", {}).catch(() => null);
+      if (facts !== null) pace.set("migrating", (performance.now() - start) / copies);
+      return facts;
+    },
+  };
+}
+
+/** @param page of the extension, in which the database is written; the background is stopped before */
+export async function putOldDatabase(session: Session, page: Page, old: OldDatabase, copies: number): Promise<void> {
+  const { mark, parts } = session.ledger.newMark(old.partsOfCopy * copies);
+  await session.browser.stopWorker();
+  await page.evaluate(write, databaseName, old, copies, mark, parts.length);
+  session.ledger.sends({ adds: [mark], removes: "everything" });
+  session.ledger.answered();
+}
+
+/** Runs in the page. Its parts stand in an object: functions with names of their own would be wrapped on the way there. */
+async function write(name: string, old: OldDatabase, copies: number, mark: string, parts: number): Promise<void> {
+  const steps = {
+    done<T>(asked: IDBRequest<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    },
+    copyOf(records: string, at: number): [IDBValidKey | null, unknown][] {
+      return JSON.parse(
+        records
+          .replace(/\bid-(\d+)\b/g, `id-$1x${at}`)
+          .replace(/%part(\d+)%/g, (_, part) => `${mark}-${at * old.partsOfCopy + Number(part)}-${parts}`),
+      );
+    },
+  };
+  await steps.done(indexedDB.deleteDatabase(name));
+  const opening = indexedDB.open(name, old.version);
+  opening.onupgradeneeded = () => {
+    for (const { store, keyPath, indexes, records } of old.stores) {
+      const made = opening.result.createObjectStore(store, { keyPath });
+      for (const { index, keyPath, multiEntry } of indexes) made.createIndex(index, keyPath, { multiEntry });
+      for (let at = 0; at < copies; at++) {
+        for (const [key, value] of steps.copyOf(records, at)) made.put(value, key ?? undefined);
+      }
+    }
+  };
+  (await steps.done(opening)).close();
+}
