@@ -36,7 +36,7 @@ export async function prepareMigration(session: Session, random: Random): Promis
 }
 
 /** @param page of the extension, in which the database is written; the background is stopped before */
-export async function putOldDatabase(session: Session, page: Page, old: OldDatabase, copies: number): Promise<void> {
+async function putOldDatabase(session: Session, page: Page, old: OldDatabase, copies: number): Promise<void> {
   const { mark, parts } = session.ledger.newMark(old.partsOfCopy * copies);
   await session.browser.stopWorker();
   await page.evaluate(write, databaseName, old, copies, mark, parts.length);

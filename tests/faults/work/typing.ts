@@ -60,7 +60,7 @@ export const somebody: Omit<Payload<"person.add">["person"], "name"> = {
 };
 
 /** @param page the tab that gets the keys */
-export function typistAt(page: Page, field: ElementHandle<HTMLElement>, typing: Typing, random: Random): Typist {
+function typistAt(page: Page, field: ElementHandle<HTMLElement>, typing: Typing, random: Random): Typist {
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();
 
