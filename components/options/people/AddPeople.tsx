@@ -1,41 +1,37 @@
 import { Plus } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Person, PersonKind } from "../../../utils/domain/person";
-import { sentenceFor } from "../../../utils/messaging/errors";
+import { useState } from "preact/hooks";
+import type { Person } from "../../../utils/domain/person";
+import type { PlainDate } from "../../../utils/domain/values";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
-import { AreaField, SelectField } from "../../ui/Field";
 import { Icon } from "../../ui/Icon";
-import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
 import { useFocusBack } from "../page/use-focus-back";
-import { useUnsavedGuard } from "../page/use-save";
-import { addPeople } from "./add-people";
-import { PastePreview } from "./PastePreview";
-import { readPastedPeople } from "./pasted-people";
-import { kindOptions } from "./words";
+import { type ImportScreen, screenFor } from "./import/import-screen";
+import { PasteForm } from "./PasteForm";
+import "./import/import.css";
 
 interface AddPeopleProps {
   people: readonly Person[];
+  today: PlainDate;
   openAtFirst: boolean;
   reloadPeople: () => Promise<void>;
 }
 
-/** A box to paste people into. What could not be added stays in it. */
-export function AddPeople({ people, openAtFirst, reloadPeople }: AddPeopleProps) {
+/** A box to paste people into, or a file with them. */
+export function AddPeople({ people, today, openAtFirst, reloadPeople }: AddPeopleProps) {
   const [open, setOpen] = useState(openAtFirst);
-  const [text, setText] = useState("");
-  const [kind, setKind] = useState<PersonKind>("report");
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [screen, setScreen] = useState<ImportScreen | null>(null);
   const { say } = usePage();
   const addButton = useFocusBack<HTMLButtonElement>(open);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useUnsavedGuard(text.trim() !== "");
 
-  useEffect(() => {
-    if (open && !openAtFirst) area.current?.focus();
-  }, [open, openAtFirst]);
+  const choose = (file: File) => {
+    screenFor(file).then(setScreen, () => say({ text: "That file could not be opened. Choose it again." }));
+  };
+  const close = () => {
+    setScreen(null);
+    setOpen(people.length === 0);
+  };
 
   if (!open) {
     return (
@@ -45,67 +41,19 @@ export function AddPeople({ people, openAtFirst, reloadPeople }: AddPeopleProps)
       </Button>
     );
   }
-
-  const read = readPastedPeople(text, people);
-  const submit = async () => {
-    setProblem(read.people.length === 0 ? "Write or paste at least one name or address." : "");
-    if (read.people.length === 0) return area.current?.focus();
-    setSaving(true);
-    const added = await addPeople(read, kind);
-    setSaving(false);
-    setText(added.left);
-    if (added.error !== null)
-      setProblem(`${countWords(added.count)} added, the rest is still here. ${sentenceFor(added.error)}`);
-    else say({ text: `${countWords(added.count)} added.` });
-    if (added.left === "") setOpen(false);
-    await reloadPeople();
-  };
-  const cancel = () => {
-    setText("");
-    setProblem("");
-    setOpen(false);
-  };
-
   return (
     <Card>
-      <form
-        class="form"
-        noValidate
-        aria-label="Add people"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <AreaField
-          ref={area}
-          label="Names and addresses"
-          hint="Paste them from a guest list, a mail or a table; one line or many."
-          placeholder={"Robin Vale <robin@example.com>, ines@example.com"}
-          rows={3}
-          value={text}
-          onInput={setText}
+      {screen && <screen.Screen {...{ people, today, reloadPeople, file: screen.file, onClose: close }} />}
+      {/* Hidden rather than left out: what is typed there stays while a file is looked at. */}
+      <div hidden={screen !== null}>
+        <PasteForm
+          people={people}
+          focusAtFirst={!openAtFirst}
+          reloadPeople={reloadPeople}
+          onFile={choose}
+          onClose={() => setOpen(false)}
         />
-        <PastePreview read={read} />
-        <div class="form-grid">
-          <SelectField
-            label="They are"
-            options={kindOptions}
-            value={kind}
-            onChange={(chosen) => setKind(chosen as PersonKind)}
-          />
-        </div>
-        <FormFoot
-          submit={read.people.length > 1 ? `Add ${read.people.length} people` : "Add"}
-          saving={saving}
-          problem={problem}
-          onCancel={people.length > 0 ? cancel : undefined}
-        />
-      </form>
+      </div>
     </Card>
   );
-}
-
-function countWords(count: number): string {
-  return count === 1 ? "1 person" : `${count} people`;
 }

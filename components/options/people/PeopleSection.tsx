@@ -60,7 +60,7 @@ export function PeopleSection(props: PeopleSectionProps) {
       shown={shown}
     >
       <div class="page-tools">
-        <AddPeople people={people} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
+        <AddPeople people={people} today={today} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
         {people.length >= enoughToSearch && (
           <SearchField label="Search by name, address or role" value={search} onInput={setSearch} />
         )}

@@ -24,7 +24,7 @@ export function PeopleStep({ people, reloadPeople, ...rest }: PeopleStepProps) {
         career conversation.
       </p>
       <div class="page-tools">
-        <AddPeople people={people} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
+        <AddPeople people={people} today={rest.today} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
       </div>
       {people.length > 0 && (
         <ul class="welcome-people" aria-label="Added">

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OptionsPage } from "../../../../components/options/OptionsPage";
+import { defaultClock } from "../../../../utils/domain/career-clock";
+import type { ImportedPerson } from "../../../../utils/domain/people-import";
 import { defaultSettings, type Settings } from "../../../../utils/domain/settings";
 import { request } from "../../../../utils/messaging/client";
 import { RequestError } from "../../../../utils/messaging/errors";
@@ -15,11 +17,23 @@ function background(people = [personOf("Robin Vale"), personOf("Ines Okafor")], 
     people,
     settings: { ...defaultSettings, welcomedAt: "2026-01-01T00:00:00Z", ...settings },
     failing: new Set<string>(),
+    erased: new Set<string>(),
     asked: [] as [string, unknown][],
   };
   const answers: Record<string, (payload: never) => unknown> = {
     "people.list": () => structuredClone(stored.people),
-    "person.add": ({ person }: { person: { name: string } }) => stored.people.push(personOf(person.name, person)),
+    "people.add": ({ people, withErased }: { people: ImportedPerson[]; withErased: boolean }) => {
+      const erased = people.flatMap(({ emails }) => emails.filter((email) => stored.erased.has(email)));
+      if (erased.length > 0 && !withErased) return { erased, done: null };
+      for (const { name, kind, emails } of people) {
+        stored.people.push(personOf(name, { kind, emails, clock: defaultClock(kind) }));
+      }
+      return { erased: [], done: { at: "2026-11-24T08:00:00Z", added: people.length, changed: 0 } };
+    },
+    "people.take-back": () => {
+      stored.people = [];
+      return { stay: [] };
+    },
     "person.change": ({ personId, change }: { personId: string; change: object }) =>
       Object.assign(stored.people.find(({ id }) => id === personId) ?? {}, change),
     "person.delete": ({ personId, deleted }: { personId: string; deleted: boolean }) => {
@@ -209,14 +223,30 @@ describe("pasted people", () => {
     expect(field(box).value).toBe("nope@");
   });
 
-  it("stay in the box from the first that could not be added", async () => {
+  it("stay in the box as they are when they could not be added", async () => {
     const stored = background([]);
     await open("#people");
     await type(box, "a@example.com\nb@example.com");
-    stored.failing.add("person.add");
+    stored.failing.add("people.add");
     await press("Add 2 people");
-    expect(words()).toContain("0 people added, the rest is still here. Your disk is full");
-    expect(field(box).value).toBe("A <a@example.com>\nB <b@example.com>");
+    expect(words()).toContain("Your disk is full");
+    expect(field(box).value).toBe("a@example.com\nb@example.com");
+    stored.failing.clear();
+    await press("Try again");
+    await press("Undo");
+    expect(words()).toContain("Taken back.");
+    expect(names("a.person-name")).toEqual([]);
+  });
+
+  it("who were erased come back only when the user says so", async () => {
+    const stored = background([]);
+    stored.erased.add("a@example.com");
+    await open("#people");
+    await type(box, "a@example.com\nb@example.com");
+    await press("Add 2 people");
+    expect(words()).toContain("You erased a@example.com. Nobody was added yet.");
+    await press("Leave them out");
+    expect(stored.people.map(({ name }) => name)).toEqual(["B"]);
   });
 
   it("have no clock unless they report to the user", async () => {
