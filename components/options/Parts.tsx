@@ -12,6 +12,7 @@ import { useSearchKey } from "./page/use-search-key";
 import { PaperSection } from "./paper/PaperSection";
 import { PeopleSection } from "./people/PeopleSection";
 import { PersonPageSection } from "./person/PersonPageSection";
+import { PrivacySection } from "./privacy/PrivacySection";
 import { SearchSection } from "./search/SearchSection";
 import { SettingsSection } from "./settings/SettingsSection";
 import { WelcomeSection } from "./welcome/WelcomeSection";
@@ -65,6 +66,7 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
           <SettingsSection shown={section === "settings"} settings={settings} onSettings={onSettings} />
         )}
         {opened.has("data") && <DataSection shown={section === "data"} {...known} />}
+        {opened.has("privacy") && <PrivacySection shown={section === "privacy"} />}
         {opened.has("welcome") && <WelcomeSection shown={section === "welcome"} step={detail} {...known} />}
       </main>
     </div>

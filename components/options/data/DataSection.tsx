@@ -12,7 +12,6 @@ import { PageSection } from "../page/PageSection";
 import { BackupCard } from "./BackupCard";
 import { BinSection } from "./BinSection";
 import { ExportCard } from "./ExportCard";
-import { PrivacyFacts } from "./PrivacyFacts";
 import { RestoreCard } from "./RestoreCard";
 import { StorageCard } from "./StorageCard";
 import "./data.css";
@@ -68,11 +67,6 @@ export function DataSection({ shown, people, settings, today, reloadPeople }: Da
         </Card>
       </Section>
       <BinSection shown={shown} today={today} onRestored={refresh} />
-      <Section title="Privacy, in short">
-        <Card>
-          <PrivacyFacts />
-        </Card>
-      </Section>
     </PageSection>
   );
 }

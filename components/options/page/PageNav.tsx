@@ -1,4 +1,4 @@
-import { Database, Goal, Hand, MessagesSquare, Search, Settings, UsersRound } from "lucide";
+import { Database, Goal, Hand, MessagesSquare, Search, Settings, ShieldCheck, UsersRound } from "lucide";
 import { Icon, type IconShape } from "../../ui/Icon";
 import type { SectionId } from "./route";
 
@@ -9,6 +9,7 @@ const entries: readonly (readonly [SectionId, string, IconShape])[] = [
   ["guides", "Guides", MessagesSquare],
   ["settings", "Settings", Settings],
   ["data", "Data", Database],
+  ["privacy", "Privacy", ShieldCheck],
   ["welcome", "Welcome", Hand],
 ];
 

@@ -10,6 +10,7 @@ export const sections = [
   "guides",
   "settings",
   "data",
+  "privacy",
   "welcome",
 ] as const;
 export type SectionId = (typeof sections)[number];
