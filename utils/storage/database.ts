@@ -1,7 +1,11 @@
 /** The database as the services use it: one transaction for each thing that a person does. */
-import { nameOf, storageError } from "./errors";
+import type { Sealer } from "../secrets/sealer";
+import { LockedError, nameOf, storageError } from "./errors";
 import { type Connection, openConnection } from "./open";
-import { type ReadTx, storeNames, type Tx, type WriteTx } from "./schema";
+import { type MetaValues, type ReadTx, storeNames, type Tx, type WriteTx } from "./schema";
+import { type LockRecord, lockKey } from "./sealed/lock-record";
+import { rewriteRecords } from "./sealed/rewrite";
+import { sealedTransaction } from "./sealed/transaction";
 
 export interface Database {
   /** Runs `work` in one reading transaction. `work` may await nothing but requests of `tx`. */
@@ -13,47 +17,99 @@ export interface Database {
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   /** Rises with every write, so that what was read before is known to be old. */
   revision(): number;
+  /** How the data is locked, whether or not the key is at hand; `null` while the lock is off. */
+  lockRecord(): Promise<LockRecord | null>;
+  /**
+   * Seals everything with another key, or opens everything with `null`: all of it, or nothing where that fails.
+   *
+   * @param keepKey called once it is stored, before anything else is read: from then on the other key is needed
+   * @throws {LockedError} when what is stored cannot be opened
+   */
+  relock(to: { record: LockRecord; sealer: Sealer } | null, keepKey: () => Promise<void>): Promise<void>;
+  /** Changes what stands in the open beside the sealed data, while the lock is on. */
+  changeLock(change: Pick<LockRecord, "idleMinutes">): Promise<void>;
+}
+
+/** Opens what is sealed; `null` while the key is not at hand. */
+export type SealerSource = () => Promise<Sealer | null>;
+
+interface Opened {
+  db: Connection;
+  lock: LockRecord | null;
+}
+
+interface Begun<Mode extends IDBTransactionMode> {
+  tx: Tx<Mode>;
+  opened: Opened;
+  sealer: Sealer | null;
 }
 
 /**
  * The database behind one connection that is opened when first needed, and again after it was lost or failed.
  *
- * Both methods throw {@link StorageClosedError}, {@link NewerDataError}, {@link StorageFullError}, or what `work` threw.
+ * All methods throw {@link StorageClosedError}, {@link NewerDataError}, {@link StorageFullError}, {@link LockedError},
+ * or what `work` threw.
  */
-export function createDatabase(open: typeof openConnection = openConnection): Database {
-  let connection: Promise<Connection> | null = null;
+export function createDatabase(
+  open: typeof openConnection = openConnection,
+  sealerNow: SealerSource = async () => null,
+): Database {
+  let connection: Promise<Opened> | null = null;
   let writes = 0;
+  /** Sealing everything anew: until it is done nobody knows how rows are written. */
+  let relocking: Promise<unknown> | null = null;
 
-  function connect(): Promise<Connection> {
+  function connect(): Promise<Opened> {
     if (connection === null) {
-      const opened = open(() => forget(opened));
+      const opened = openWithLock(() => forget(opened));
       connection = opened;
       opened.catch(() => forget(opened));
     }
     return connection;
   }
 
-  function forget(lost: Promise<Connection>): void {
+  async function openWithLock(onLost: () => void): Promise<Opened> {
+    const db = await open(onLost, undefined, await sealerNow());
+    const record: unknown = await db
+      .transaction("meta")
+      .objectStore("meta")
+      .get(lockKey as keyof MetaValues);
+    return { db, lock: (record as LockRecord | undefined) ?? null };
+  }
+
+  function forget(lost: Promise<Opened>): void {
     if (connection === lost) connection = null;
   }
 
   /** A connection may be closing without having said so: then nothing has run yet, and a new one is tried once. */
-  async function begin<Mode extends IDBTransactionMode>(mode: Mode): Promise<Tx<Mode>> {
+  async function begin<Mode extends IDBTransactionMode>(mode: Mode, waits: boolean): Promise<Begun<Mode>> {
+    if (waits) await afterRelocking();
     const current = connect();
     try {
-      return (await current).transaction([...storeNames], mode);
+      return start(mode, await current, await sealerNow(), waits) ?? (await begin(mode, waits));
     } catch (error) {
       if (nameOf(error) !== "InvalidStateError") throw error;
       forget(current);
-      return (await connect()).transaction([...storeNames], mode);
+      return start(mode, await connect(), await sealerNow(), waits) ?? (await begin(mode, waits));
     }
   }
 
-  async function run<T, Mode extends IDBTransactionMode>(mode: Mode, work: (tx: Tx<Mode>) => Promise<T>): Promise<T> {
+  /** @returns `null` when everything is being sealed anew: how rows are to be written is known after that */
+  function start<Mode extends IDBTransactionMode>(mode: Mode, opened: Opened, sealer: Sealer | null, waits: boolean) {
+    if (waits && relocking !== null) return null;
+    return { tx: opened.db.transaction([...storeNames], mode), opened, sealer };
+  }
+
+  async function run<T, Mode extends IDBTransactionMode>(
+    mode: Mode,
+    work: (tx: Tx<Mode>, begun: Begun<Mode>) => Promise<T>,
+    waits = true,
+  ): Promise<T> {
     let tx: Tx<Mode> | null = null;
     try {
-      tx = await begin(mode);
-      const result = await work(tx);
+      const begun = await begin(mode, waits);
+      tx = begun.tx;
+      const result = await work(unsealed(begun), begun);
       await tx.done;
       return result;
     } catch (error) {
@@ -63,18 +119,74 @@ export function createDatabase(open: typeof openConnection = openConnection): Da
     }
   }
 
+  async function write<T>(work: (tx: WriteTx, begun: Begun<"readwrite">) => Promise<T>, waits = true): Promise<T> {
+    try {
+      return await run("readwrite", work, waits);
+    } finally {
+      // After a failure, too: it costs one more reading, and nothing old is ever taken for new.
+      writes += 1;
+    }
+  }
+
+  async function afterRelocking(): Promise<void> {
+    while (relocking !== null) await relocking.catch(() => {});
+  }
+
   return {
-    read: (work) => run("readonly", work),
-    async write(work) {
+    read: (work) => run("readonly", (tx) => work(tx)),
+    write: (work) => write((tx) => work(tx)),
+    revision: () => writes,
+
+    async lockRecord() {
+      await afterRelocking();
       try {
-        return await run("readwrite", work);
-      } finally {
-        // After a failure, too: it costs one more reading, and nothing old is ever taken for new.
-        writes += 1;
+        return (await connect()).lock;
+      } catch (error) {
+        if (error instanceof LockedError) return error.record;
+        throw storageError(error);
       }
     },
-    revision: () => writes,
+
+    async relock(to, keepKey) {
+      await afterRelocking();
+      const working = write(async (tx, begun) => {
+        await rewriteRecords(tx, to ? sealedTransaction(begun.tx, to.sealer) : begun.tx, storeNames);
+        await putLock(begun.tx, to?.record ?? null);
+        return begun.opened;
+      }, false).then((opened) => {
+        opened.lock = to?.record ?? null;
+        return keepKey();
+      });
+      relocking = working;
+      try {
+        await working;
+      } finally {
+        relocking = null;
+      }
+    },
+
+    changeLock: (change) =>
+      write(async (_tx, { tx, opened }) => {
+        if (opened.lock === null) return;
+        const record = { ...opened.lock, ...change };
+        await putLock(tx, record);
+        opened.lock = record;
+      }),
   };
+}
+
+/** @throws {LockedError} when the rows are sealed with another key than the one at hand */
+function unsealed<Mode extends IDBTransactionMode>({ tx, opened: { lock }, sealer }: Begun<Mode>): Tx<Mode> {
+  if (lock === null) return tx;
+  if (sealer?.id !== lock.keyId) throw new LockedError(lock);
+  return sealedTransaction(tx, sealer);
+}
+
+/** The record is no one's data, so no type of the schema knows it. */
+async function putLock(tx: WriteTx, record: LockRecord | null): Promise<void> {
+  const meta = tx.objectStore("meta");
+  if (record === null) await meta.delete(lockKey as keyof MetaValues);
+  else await meta.put(record as never, lockKey as keyof MetaValues);
 }
 
 /** Takes back what was written so far, and waits until that is done. */

@@ -1,4 +1,5 @@
 /** Why the database could not do what was asked. The services turn each into a code for the screens. */
+import type { LockRecord } from "./sealed/lock-record";
 
 /** The database cannot be opened or was closed by the browser. What is stored is not touched. */
 export class StorageClosedError extends Error {
@@ -13,6 +14,18 @@ export class StorageFullError extends Error {
 /** The data was written by a newer version of the extension. It is left as it is. */
 export class NewerDataError extends Error {
   override readonly name = "NewerDataError";
+}
+
+/** The data is sealed and the key is not at hand. Nothing was read or written. */
+export class LockedError extends Error {
+  override readonly name = "LockedError";
+  /** How the key can be had. */
+  readonly record: LockRecord;
+
+  constructor(record: LockRecord) {
+    super("The data is locked");
+    this.record = record;
+  }
 }
 
 /** The same failure as one of ours where it is one; anything else comes back as it was. */
