@@ -15,6 +15,15 @@ export default defineConfig({
       },
       {
         test: {
+          // Whatever services do, they do with the lock on as well.
+          name: "sealed",
+          include: ["tests/unit/services/**/*.test.ts"],
+          setupFiles: ["tests/unit/setup.ts"],
+          env: { TRELLIS_SEALED: "1" },
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/global-setup.ts"],

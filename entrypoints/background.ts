@@ -4,9 +4,11 @@ import { onAlarm } from "../utils/platform/alarms";
 import { onCommand } from "../utils/platform/commands";
 import { onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
 import { onConnect } from "../utils/platform/runtime";
+import { keepSessionPrivate } from "../utils/platform/session";
 import { browserDeps } from "../utils/services/browser-deps";
 import { noticeLoss } from "../utils/services/care";
 import { createHandlers } from "../utils/services/handlers";
+import { lockAlarmRang } from "../utils/services/lock/state";
 import { alarmRang, ensureMidnight, newDay } from "../utils/services/midnight";
 import { focusCommand, focusPressed, guideConnected, placeClosed, wakeGuides } from "../utils/services/presence";
 import { aside, createServices } from "../utils/services/services";
@@ -20,10 +22,12 @@ export default defineBackground({
     onConnect((port) => guideConnected(services, port, port.sender ? callerOf(port.sender) : null));
     onCommand(focusCommand, (tabId) => aside(focusPressed(services, tabId)));
     onAlarm((name) => alarmRang(services, name));
+    onAlarm((name) => lockAlarmRang(services, name));
     onStart(() => aside(newDay(services)));
     onTabClosed((tabId) => aside(placeClosed(services, `tab:${tabId}`)));
     onWindowClosed((windowId) => aside(placeClosed(services, `window:${windowId}`)));
 
+    aside(keepSessionPrivate());
     aside(noticeLoss(services));
     aside(wakeGuides(services));
     aside(ensureMidnight(services));

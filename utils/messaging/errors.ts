@@ -16,6 +16,7 @@ const sentences: Record<ErrorCode, string> = {
   invalid: "Trellis could not read that. Nothing was changed; check what you entered and try again.",
   "not-found": "That is no longer there. It may have been deleted in another window.",
   "address-taken": "Somebody in your list has this address already. Change them, or enter another address.",
+  locked: "Trellis is locked. Unlock it, and all of this comes back.",
   "storage-closed": "Trellis cannot open its database right now. Restart your browser; your notes are not touched.",
   "storage-full": "Your disk is full, so this was not saved. Free some space, then press Try again.",
   "newer-data": "Your data was written by a newer Trellis. Update the extension; nothing was changed.",

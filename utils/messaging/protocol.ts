@@ -8,6 +8,7 @@ import { calendarMessages, type PanelState } from "./messages/calendar";
 import { guideMessages } from "./messages/guide";
 import { importPeopleMessages } from "./messages/import-people";
 import { keepMessages } from "./messages/keep";
+import { lockMessages } from "./messages/lock";
 import { pageMessages } from "./messages/pages";
 
 export const protocol = {
@@ -15,6 +16,7 @@ export const protocol = {
   ...guideMessages,
   ...pageMessages,
   ...keepMessages,
+  ...lockMessages,
   ...importPeopleMessages,
 };
 
@@ -39,6 +41,8 @@ export type ErrorCode =
   | "not-found"
   /** Another person has this e-mail address. */
   | "address-taken"
+  /** Everything is sealed until the passphrase is typed. */
+  | "locked"
   | "storage-closed"
   | "storage-full"
   | "newer-data"
@@ -61,13 +65,17 @@ export type ToContent =
   | { to: "content"; name: "panel.apply"; state: PanelState }
   | { to: "content"; name: "panel.focus"; where: "guide" | "page" | "toggle" }
   /** Other events are known as 1-on-1s now: ask for marks again. */
-  | { to: "content"; name: "marks.changed" };
+  | { to: "content"; name: "marks.changed" }
+  /** Report the event that is open once more: until now it was not taken in. */
+  | { to: "content"; name: "event.again" };
 
 /** Background to a guide, over the port that the guide opened. */
 export type ToGuide =
   | { name: "show"; state: GuideState }
   /** Something about this person was changed elsewhere: ask again. */
   | { name: "changed"; personId: string }
+  /** The lock was closed or opened: show nothing, or ask again. */
+  | { name: "lock"; locked: boolean }
   | { name: "theme"; theme: "light" | "dark" }
   | { name: "focus" };
 

@@ -11,6 +11,11 @@ export async function ensureAlarm(name: string, when: number): Promise<void> {
   await browser.alarms.create(name, { when });
 }
 
+/** @param when milliseconds since 1970; an alarm of that name is put off or brought forward */
+export async function setAlarm(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
+}
+
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name));
 }

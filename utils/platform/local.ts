@@ -9,6 +9,10 @@ export function writeLocal(key: string, value: unknown): Promise<void> {
   return browser.storage.local.set({ [key]: value });
 }
 
+export function clearLocal(): Promise<void> {
+  return browser.storage.local.clear();
+}
+
 export function removeFromLocal(key: string): Promise<void> {
   return browser.storage.local.remove(key);
 }

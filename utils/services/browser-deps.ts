@@ -1,28 +1,35 @@
 /** The services' parts as a browser gives them. */
+import { lockChanged } from "../messaging/lock-changed";
 import { wakeGuides } from "../messaging/protocol";
-import { ensureAlarm } from "../platform/alarms";
+import { ensureAlarm, setAlarm } from "../platform/alarms";
 import { showBadge } from "../platform/badge";
 import { storedBytes } from "../platform/disk";
-import { readLocal, removeFromLocal, writeLocal } from "../platform/local";
+import { clearLocal, readLocal, removeFromLocal, writeLocal } from "../platform/local";
 import { hasAccess } from "../platform/permissions";
 import { sendToExtension, sendToFrames, sendToTab } from "../platform/runtime";
-import { readSession, removeFromSession, writeSession } from "../platform/session";
+import { clearSession, readSession, removeFromSession, writeSession } from "../platform/session";
 import { browserName, ownVersion } from "../platform/versions";
 import { createDatabase } from "../storage/database";
+import { eraseDatabases } from "../storage/erase-databases";
+import { openConnection } from "../storage/open";
 import type { Deps } from "./deps";
+import { createKeyring } from "./lock/keyring";
 
 const calendarPages = "https://calendar.google.com/*";
 
 export function browserDeps(): Deps {
+  const session = { read: readSession, write: writeSession, remove: removeFromSession };
+  const keyring = createKeyring(session);
   return {
-    database: createDatabase(),
+    database: createDatabase(openConnection, keyring.sealer),
+    keyring,
     clock: {
       now: () => Temporal.Now.instant().toString({ smallestUnit: "millisecond" }),
       today: () => Temporal.Now.plainDateISO().toString(),
       timeZone: () => Temporal.Now.timeZoneId(),
     },
     newId: () => crypto.randomUUID(),
-    session: { read: readSession, write: writeSession, remove: removeFromSession },
+    session,
     local: { read: readLocal, write: writeLocal, remove: removeFromLocal },
     sendToTab,
     // Nobody answers, and it is rejected where no guide is: then there is none to wake.
@@ -30,7 +37,13 @@ export function browserDeps(): Deps {
       const sent = tabId === null ? sendToExtension(wakeGuides) : sendToFrames(tabId, wakeGuides);
       sent.catch(() => {});
     },
+    // Rejected where no page of ours is open.
+    tellPages: () => void sendToExtension(lockChanged).catch(() => {}),
+    eraseStorage: async () => {
+      await Promise.all([eraseDatabases(), clearLocal(), clearSession()]);
+    },
     showBadge,
+    setAlarm,
     ensureAlarm,
     calendarAllowed: () => hasAccess(calendarPages),
     version: ownVersion,

@@ -2,6 +2,7 @@
 import type { Id, Instant, PlainDate } from "../domain/values";
 import type { ToContent } from "../messaging/protocol";
 import type { Database } from "../storage/database";
+import type { Keyring } from "./lock/keyring";
 
 export interface Clock {
   now(): Instant;
@@ -20,6 +21,8 @@ export interface Session {
 
 export interface Deps {
   database: Database;
+  /** Holds the key of the database while the lock is open. */
+  keyring: Keyring;
   clock: Clock;
   newId(): Id;
   session: Session;
@@ -31,6 +34,12 @@ export interface Deps {
   wakeGuides(tabId: number | null): void;
   /** Shows a text on the toolbar button (`""`: none) and says the same in words. */
   showBadge(text: string, title: string): Promise<void>;
+  /** Tells popup and options page that the lock was closed or opened. */
+  tellPages(): void;
+  /** Removes everything that Trellis has stored in this browser, for good. */
+  eraseStorage(): Promise<void>;
+  /** Sets an alarm (milliseconds since 1970), in place of one of that name. */
+  setAlarm(name: string, when: number): Promise<void>;
   /** Sets an alarm (milliseconds since 1970) unless there is one of that name. */
   ensureAlarm(name: string, when: number): Promise<void>;
   /** Whether the browser lets us work on Calendar's pages. */

@@ -22,6 +22,8 @@ export interface Guides {
   /** The guide at this place has just asked: what was kept for it is out of date. */
   answered(place: Place): void;
   forget(place: Place): void;
+  /** Forgets what was kept for guides without a port. */
+  dropKept(): void;
 }
 
 /** @param wake Asks the guide in a tab to open its port again; a background that was asleep has none. */
@@ -61,6 +63,8 @@ export function createGuides(wake: (tabId: number) => void): Guides {
       kept.get(place)?.delete("show");
       kept.get(place)?.delete("changed");
     },
+
+    dropKept: () => kept.clear(),
 
     forget(place) {
       ports.delete(place);

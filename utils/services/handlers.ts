@@ -15,6 +15,8 @@ import { importHandlers } from "./import-notes";
 import { importPeopleHandlers } from "./import-people";
 import { joinPeopleHandlers } from "./join-people";
 import { joinHandlers } from "./joins";
+import { lockHandlers } from "./lock/handlers";
+import { behindLock } from "./lock/while-locked";
 import { markHandlers } from "./marks";
 import { noteHandlers } from "./notes";
 import { objectiveHandlers } from "./objectives";
@@ -35,7 +37,7 @@ import { supportHandlers } from "./support";
 
 /** A handler for every message of the protocol. Each throws a `RequestError` for whatever a screen has words for. */
 export function createHandlers(services: Services): Handlers {
-  return withCodes({
+  const handlers = withCodes({
     ...calendarHandlers(services),
     ...guideHandlers(services),
     ...noteHandlers(services),
@@ -66,5 +68,7 @@ export function createHandlers(services: Services): Handlers {
     ...markHandlers(services),
     ...joinHandlers(services),
     ...correctionHandlers(services),
+    ...lockHandlers(services),
   });
+  return behindLock(services, handlers);
 }

@@ -52,6 +52,10 @@ export interface Places {
   /** All that guides stand on or have waiting. */
   standings(): Promise<Standing[]>;
   forget(place: Place): Promise<void>;
+  /** Leaves of each place only how its frame stands, and hands over what was known. */
+  hide(): Promise<[Place, PlaceState][]>;
+  /** Puts back what {@link hide} handed over, of the places that are still there. */
+  bring(states: readonly [Place, PlaceState][]): Promise<void>;
   /** Runs `work` after all earlier work for the place, so that reports are taken in the order in which they came. */
   inTurn<T>(place: Place, work: () => Promise<T>): Promise<T>;
 }
@@ -86,6 +90,20 @@ export function createPlaces(session: Session): Places {
     async forget(place) {
       (await load()).delete(place);
       await session.remove(place);
+    },
+
+    async hide() {
+      const before = [...(await load())];
+      for (const [place, { open, theme, windowId }] of before) {
+        await this.update(place, { ...nothing, open, theme, windowId });
+      }
+      return before;
+    },
+
+    async bring(states) {
+      for (const [place, { standing, waiting, held, event, openedFor }] of states) {
+        if ((await load()).has(place)) await this.update(place, { standing, waiting, held, event, openedFor });
+      }
     },
 
     inTurn(place, work) {

@@ -17,9 +17,12 @@ interface Shelf {
   written: (Written & { folded: string })[];
 }
 
-export function searchHandlers({ deps: { database } }: Services): Pick<Handlers, "search.find"> {
+export function searchHandlers({ deps: { database }, onClose }: Services): Pick<Handlers, "search.find"> {
   /** Everything, as of its last reading. Goes with the background, some seconds after its last use. */
   let shelf: { revision: number; filled: Promise<Shelf> } | null = null;
+  onClose.push(() => {
+    shelf = null;
+  });
 
   function read(): Promise<Shelf> {
     const revision = database.revision();

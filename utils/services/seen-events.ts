@@ -14,6 +14,10 @@ export interface SeenEvents {
   all(): Promise<ReadonlyMap<string, Instant>>;
   /** Takes out the events whose key is meant. */
   forget(isMeant: (eventKey: string) => boolean): Promise<void>;
+  /** Forgets all, and hands it over. */
+  hide(): Promise<[string, Instant][]>;
+  /** Puts back what {@link hide} handed over. */
+  bring(events: readonly [string, Instant][]): Promise<void>;
   /** Keeps the time if the event was not seen before. */
   saw(eventKey: string, now: Instant): Promise<void>;
 }
@@ -32,6 +36,20 @@ export function createSeenEvents(session: Session): SeenEvents {
     async forget(isMeant) {
       const seen = await load();
       for (const key of [...seen.keys()]) if (isMeant(key)) seen.delete(key);
+      await session.write(sessionKey, [...seen]);
+    },
+
+    async hide() {
+      const seen = await load();
+      const before = [...seen];
+      seen.clear();
+      await session.remove(sessionKey);
+      return before;
+    },
+
+    async bring(events) {
+      const seen = await load();
+      for (const [eventKey, at] of events) seen.set(eventKey, at);
       await session.write(sessionKey, [...seen]);
     },
 

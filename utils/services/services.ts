@@ -1,7 +1,10 @@
 /** The parts that the services share, put together from what the browser gives. */
+import { LockedError } from "../storage/errors";
 import { type Badge, createBadge } from "./badge";
 import type { Deps } from "./deps";
 import { createGuides, type Guides } from "./guides";
+import { createGate, type Gate } from "./lock/gate";
+import { createIdle, type Idle } from "./lock/idle";
 import { createPlaces, type Places } from "./places";
 import { createSeenEvents, type SeenEvents } from "./seen-events";
 import { createSettings, type SettingsStore } from "./settings";
@@ -14,6 +17,10 @@ export interface Services {
   guides: Guides;
   badge: Badge;
   seen: SeenEvents;
+  gate: Gate;
+  idle: Idle;
+  /** Done when the lock closes: each forgets what it keeps of the data. */
+  onClose: (() => void)[];
 }
 
 export function createServices(deps: Deps): Services {
@@ -25,6 +32,9 @@ export function createServices(deps: Deps): Services {
     guides: createGuides(deps.wakeGuides),
     badge: createBadge(deps, settings),
     seen: createSeenEvents(deps.session),
+    gate: createGate(deps),
+    idle: createIdle(deps),
+    onClose: [],
   };
 }
 
@@ -34,7 +44,13 @@ export async function viewContext({ settings, deps, seen }: Services): Promise<V
   return { settings: current, today: clock.today(), timeZone: clock.timeZone(), account, firstSeen };
 }
 
-/** Does something that nobody waits for. What goes wrong is told in the console, by its name alone. */
+/**
+ * Does something that nobody waits for. What goes wrong is told in the console, by its name alone; what a closed lock
+ * keeps from being done is done when it opens.
+ */
 export function aside(work: Promise<unknown>): void {
-  work.catch((error) => console.error("Trellis: something was not done", error instanceof Error ? error.name : error));
+  work.catch((error) => {
+    if (error instanceof LockedError) return;
+    console.error("Trellis: something was not done", error instanceof Error ? error.name : error);
+  });
 }

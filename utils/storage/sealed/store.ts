@@ -41,7 +41,12 @@ function withKeysInside(store: RawStore, shape: Shape, sealer: Sealer) {
 
   return {
     getAll,
-    get: async (query: Asked) => (await getAll(query, 1))[0],
+    async get(query: Asked) {
+      // Of a range, which may be over an ordered key, the first.
+      if (query instanceof IDBKeyRange) return (await getAll(query, 1))[0];
+      const row = await store.get(asked(query) as IDBValidKey);
+      return row === undefined ? undefined : openRow(sealer, store.name, row);
+    },
     getAllKeys: async (query?: Query, count?: number) => (await getAll(query, count)).map(keyOf),
     getKey: async (query: Asked) => (await getAll(query, 1)).map(keyOf)[0],
     count: (query?: Query) => store.count(asked(query)),

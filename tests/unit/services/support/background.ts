@@ -8,9 +8,12 @@ import type { Caller } from "../../../../utils/messaging/server";
 import type { Deps, Session } from "../../../../utils/services/deps";
 import type { GuidePort } from "../../../../utils/services/guides";
 import { createHandlers } from "../../../../utils/services/handlers";
+import type { Keyring } from "../../../../utils/services/lock/keyring";
 import { guideConnected } from "../../../../utils/services/presence";
 import { createServices } from "../../../../utils/services/services";
-import { createDatabase, type Database } from "../../../../utils/storage/database";
+import type { Database } from "../../../../utils/storage/database";
+import { eraseDatabases } from "../../../../utils/storage/erase-databases";
+import { databaseOf, keyringOf } from "./sealed";
 
 /** Tuesday, half past eight in Vienna. */
 const morning = "2026-11-24T07:30:00.000Z";
@@ -18,12 +21,13 @@ const morning = "2026-11-24T07:30:00.000Z";
 /** What outlives a background that was ended: the browser, its session, the disk. */
 export interface Machine {
   database: Database;
+  keyring: Keyring;
   session: Map<string, string>;
   local: Map<string, string>;
   now: string;
   nextId: number;
   /** In the order in which it was said, over all channels. */
-  log: { to: string; message: ToContent | ToGuide | "wake" | "answer" }[];
+  log: { to: string; message: ToContent | ToGuide | "wake" | "answer" | "lock" }[];
   badges: { text: string; title: string }[];
   alarms: Map<string, number>;
   /** What a tab's content script answers. */
@@ -32,14 +36,25 @@ export interface Machine {
 
 export function newMachine(): Machine {
   globalThis.indexedDB = new IDBFactory();
-  const database = createDatabase();
   const log: Machine["log"] = [];
   const memories = { session: new Map<string, string>(), local: new Map<string, string>() };
-  return { database, ...memories, now: morning, nextId: 1, log, badges: [], alarms: new Map(), tabAnswer: null };
+  const keyring = keyringOf(memory(memories.session));
+  const said = { log, badges: [], alarms: new Map(), tabAnswer: null };
+  const machine: Machine = {
+    database: databaseOf(() => machine.keyring),
+    keyring,
+    ...memories,
+    now: morning,
+    nextId: 1,
+    ...said,
+  };
+  return machine;
 }
 
 /** A background that has just been started on this machine. */
 export function startBackground(machine: Machine) {
+  // What the one before held in memory is gone.
+  machine.keyring = keyringOf(memory(machine.session));
   const services = createServices(depsOf(machine));
   const handlers = createHandlers(services);
 
@@ -158,6 +173,7 @@ function placeName(caller: Caller, name: string): string {
 function depsOf(machine: Machine): Deps {
   return {
     database: machine.database,
+    keyring: machine.keyring,
     clock: { now: () => machine.now, today: () => machine.now.slice(0, 10), timeZone: () => "Europe/Vienna" },
     newId: () => `id-${machine.nextId++}`,
     session: memory(machine.session),
@@ -170,6 +186,13 @@ function depsOf(machine: Machine): Deps {
     wakeGuides: (tabId) =>
       void machine.log.push({ to: tabId === null ? "panels" : `frames:${tabId}`, message: "wake" }),
     showBadge: async (text, title) => void machine.badges.push({ text, title }),
+    tellPages: () => void machine.log.push({ to: "pages", message: "lock" }),
+    eraseStorage: async () => {
+      machine.session.clear();
+      machine.local.clear();
+      await eraseDatabases();
+    },
+    setAlarm: async (name, when) => void machine.alarms.set(name, when),
     ensureAlarm: async (name, when) => void (machine.alarms.has(name) || machine.alarms.set(name, when)),
     calendarAllowed: async () => true,
     version: () => "1.2.3",
