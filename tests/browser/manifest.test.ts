@@ -59,4 +59,11 @@ describe.each(browsers)("the manifest for %s", (kind) => {
     expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
     expect(manifest.sidebar_action.open_at_install).toBe(false);
   });
+
+  it.each(["options", "popup", "sidepanel"])("has a page, %s, that settles its style layers first", (page) => {
+    const html = readFileSync(join(builtExtension[kind], `${page}.html`), "utf8");
+    const order = html.search(/@layer tokens,\s*base,\s*parts,\s*screens;/);
+    expect(order).toBeGreaterThan(0);
+    expect(order).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  });
 });
