@@ -31,6 +31,8 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "alarms"],
+    // Asked for in the settings, when somebody wants to be reminded.
+    optional_permissions: ["notifications"],
     host_permissions: [calendarHost],
     incognito: "not_allowed",
     commands: {

@@ -3,13 +3,15 @@ import { callerOf, serve } from "../utils/messaging/server";
 import { onAlarm } from "../utils/platform/alarms";
 import { onCommand } from "../utils/platform/commands";
 import { onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
+import { onNotificationClick } from "../utils/platform/notifications";
 import { onConnect } from "../utils/platform/runtime";
 import { keepSessionPrivate } from "../utils/platform/session";
+import { openOptions } from "../utils/platform/tabs";
 import { browserDeps } from "../utils/services/browser-deps";
 import { noticeLoss } from "../utils/services/care";
 import { createHandlers } from "../utils/services/handlers";
 import { lockAlarmRang } from "../utils/services/lock/state";
-import { alarmRang, ensureMidnight, newDay } from "../utils/services/midnight";
+import { alarmRang, newDay, newHour } from "../utils/services/midnight";
 import { focusCommand, focusPressed, guideConnected, placeClosed, wakeGuides } from "../utils/services/presence";
 import { aside, createServices } from "../utils/services/services";
 
@@ -23,6 +25,7 @@ export default defineBackground({
     onCommand(focusCommand, (tabId) => aside(focusPressed(services, tabId)));
     onAlarm((name) => alarmRang(services, name));
     onAlarm((name) => lockAlarmRang(services, name));
+    onNotificationClick(() => aside(openOptions("#year")));
     onStart(() => aside(newDay(services)));
     onTabClosed((tabId) => aside(placeClosed(services, `tab:${tabId}`)));
     onWindowClosed((windowId) => aside(placeClosed(services, `window:${windowId}`)));
@@ -30,6 +33,6 @@ export default defineBackground({
     aside(keepSessionPrivate());
     aside(noticeLoss(services));
     aside(wakeGuides(services));
-    aside(ensureMidnight(services));
+    aside(newHour(services));
   },
 });

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Id, PlainDate } from "../../utils/domain/values";
 import { request } from "../../utils/messaging/client";
 import { sentenceFor } from "../../utils/messaging/errors";
-import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
-import "./HeldForm.css";
+import { InlineForm } from "./InlineForm";
 
 interface HeldFormProps {
   personId: Id;
@@ -40,18 +39,12 @@ export function HeldForm({ personId, name, today, onHeld, onCancel }: HeldFormPr
   };
 
   return (
-    <form
-      class="held-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <InlineForm
+      label={`When it took place, ${name}`}
+      submit="Save"
+      saving={saving}
+      onSubmit={() => void save()}
+      onCancel={onCancel}
     >
       <Field
         ref={field}
@@ -62,15 +55,7 @@ export function HeldForm({ personId, name, today, onHeld, onCancel }: HeldFormPr
         problem={problem}
         onInput={setOn}
       />
-      <div class="held-form-actions">
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-        <Button look="filled" type="submit" disabled={saving}>
-          Save
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
 

@@ -1,33 +1,34 @@
-import { EllipsisVertical } from "lucide";
 import { useRef, useState } from "preact/hooks";
-import { clockWords } from "../../utils/domain/relative-time";
-import type { Id, PlainDate } from "../../utils/domain/values";
-import type { ClockRow } from "../../utils/domain/views";
-import { openOptions } from "../../utils/platform/tabs";
-import { HeldForm } from "../held/HeldForm";
+import { clockWords, dayName } from "../../utils/domain/relative-time";
+import type { Id } from "../../utils/domain/values";
+import type { ClockRow, PopupView } from "../../utils/domain/views";
+import { BookingQuestion } from "../clock/BookingQuestion";
+import type { News } from "../clock/use-clock-change";
+import { YearStrip } from "../clock/YearStrip";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
 import { ButtonLink } from "../ui/ButtonLink";
-import { Menu, MenuItem } from "../ui/Menu";
 import { rowStop } from "./keys";
+import { type RowForm, RowForms } from "./RowForms";
+import { RowMenu } from "./RowMenu";
 
 interface PersonRowProps {
   row: ClockRow;
-  today: PlainDate;
+  view: PopupView;
   openGuide: (personId: Id) => void;
-  onHeld: (sentence: string) => Promise<void>;
+  onDone: (news: News) => Promise<void>;
 }
 
 /** One person: who, how long, and the one thing to do; the rest is behind "...". */
-export function PersonRow({ row, today, openGuide, onHeld }: PersonRowProps) {
+export function PersonRow({ row, view, openGuide, onDone }: PersonRowProps) {
+  const { today } = view;
   const { person, clock } = row;
-  const [asking, setAsking] = useState(false);
+  const [form, setForm] = useState<RowForm | null>(null);
   const menu = useRef<HTMLSpanElement>(null);
   const name = person.name || person.email || "No name";
-  const booked = clock.state === "booked";
 
-  const stopAsking = () => {
-    setAsking(false);
+  const close = () => {
+    setForm(null);
     menu.current?.querySelector("button")?.focus();
   };
 
@@ -36,10 +37,16 @@ export function PersonRow({ row, today, openGuide, onHeld }: PersonRowProps) {
       <div class="popup-row-line">
         <Avatar name={name} late={clock.state === "overdue"} />
         <div class="popup-who">
-          <span class="popup-name">{name}</span>
-          <span class="popup-when">{clockWords(clock, row.startDate, today)}</span>
+          <span class="popup-name" dir="auto">
+            {name}
+          </span>
+          <span class="popup-when">
+            {clockWords(clock, row.startDate, today)}
+            {clock.plannedFor && clock.state !== "booked" && ` · planned for ${dayName(clock.plannedFor, today)}`}
+          </span>
+          <YearStrip strip={row.strip} />
         </div>
-        {booked ? (
+        {clock.state === "booked" ? (
           <Button onClick={() => openGuide(person.id)} aria-label={`Open guide for ${name}`} {...rowStop}>
             Open guide
           </Button>
@@ -54,14 +61,11 @@ export function PersonRow({ row, today, openGuide, onHeld }: PersonRowProps) {
           </ButtonLink>
         )}
         <span ref={menu}>
-          <Menu shape={EllipsisVertical} label={`More for ${name}`}>
-            {!booked && <MenuItem onSelect={() => openGuide(person.id)}>Open guide</MenuItem>}
-            <MenuItem onSelect={() => setAsking(true)}>It took place…</MenuItem>
-            <MenuItem onSelect={() => void openOptions(`#people/${person.id}`)}>Edit</MenuItem>
-          </Menu>
+          <RowMenu row={row} name={name} openGuide={openGuide} onForm={setForm} onDone={onDone} />
         </span>
       </div>
-      {asking && <HeldForm personId={person.id} name={name} today={today} onHeld={onHeld} onCancel={stopAsking} />}
+      {clock.question && <BookingQuestion question={clock.question} name={name} today={today} onDone={onDone} />}
+      {form && <RowForms form={form} row={row} view={view} name={name} onDone={onDone} onCancel={close} />}
     </li>
   );
 }

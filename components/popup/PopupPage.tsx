@@ -7,6 +7,7 @@ import { request } from "../../utils/messaging/client";
 import { sentenceFor } from "../../utils/messaging/errors";
 import { NoticeCard } from "../care/NoticeCard";
 import { useNotices } from "../care/use-notices";
+import { Toast } from "../ui/Toast";
 import { useLoaded } from "../ui/use-loaded";
 import { CalendarAccess } from "./CalendarAccess";
 import { moveBetweenRows } from "./keys";
@@ -14,6 +15,7 @@ import { PopupFooter } from "./PopupFooter";
 import { PopupHeader } from "./PopupHeader";
 import { RowList } from "./RowList";
 import { NobodyYet, Trouble } from "./states";
+import { useNews } from "./use-news";
 import { useSidePanel } from "./use-side-panel";
 import "./popup.css";
 
@@ -29,7 +31,7 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
   const { value: view, error, reload } = useLoaded(askForView, firstView);
   const sidePanel = useSidePanel(windowId);
   const [search, setSearch] = useState<string | null>(null);
-  const [news, setNews] = useState("");
+  const { toast, tell } = useNews(reload);
   const { notice, reload: reloadNotices } = useNotices();
   const noticeCard = notice && view && (
     <NoticeCard notice={notice} today={view.today} inPopup onAnswered={reloadNotices} />
@@ -60,21 +62,13 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
       {notice?.about === "missing" && noticeCard}
       {view && view.rows.length === 0 && <NobodyYet />}
       {view && view.rows.length > 0 && (
-        <RowList
-          view={view}
-          search={search ?? ""}
-          openGuide={sidePanel.open}
-          onHeld={async (sentence) => {
-            setNews(sentence);
-            await reload();
-          }}
-        />
+        <RowList view={view} search={search ?? ""} openGuide={sidePanel.open} onDone={tell} />
       )}
-      <p class="popup-news" role="status">
-        {news}
-      </p>
       {notice?.about !== "missing" && noticeCard}
       <PopupFooter />
+      <div class="popup-news">
+        <Toast message={toast} />
+      </div>
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Id } from "../../utils/domain/values";
-import type { PopupView } from "../../utils/domain/views";
+import type { ClockRow, PopupView } from "../../utils/domain/views";
+import type { News } from "../clock/use-clock-change";
 import { CardList } from "../ui/Card";
 import { Section } from "../ui/Section";
-import { groupRows, isQuiet, type RowGroup, searchRows } from "./groups";
+import { askedAbout, groupRows, isQuiet, type RowGroup, searchRows } from "./groups";
 import { PersonRow } from "./PersonRow";
 import { NobodyFound, NobodyWaits } from "./states";
 import { useAfterPaint } from "./use-after-paint";
@@ -16,21 +17,23 @@ interface RowListProps {
   view: PopupView;
   search: string;
   openGuide: (personId: Id) => void;
-  /** A conversation was recorded; the sentence says so. */
-  onHeld: (sentence: string) => Promise<void>;
+  /** Something was stored; the sentence says so. */
+  onDone: (news: News) => Promise<void>;
 }
 
 /** The people by what their career clock says; while somebody searches, nothing is folded away. */
-export function RowList({ view, search, openGuide, onHeld }: RowListProps) {
+export function RowList({ view, search, openGuide, onDone }: RowListProps) {
   const painted = useAfterPaint();
   const searching = search.trim() !== "";
-  const groups = groupRows(searching ? searchRows(view.rows, search) : view.rows);
-  if (groups.length === 0) return <NobodyFound search={search.trim()} />;
+  const asked = searching ? [] : askedAbout(view.rows);
+  const listed = asked.length > 0 ? view.rows.filter((row) => !asked.includes(row)) : view.rows;
+  const groups = groupRows(searching ? searchRows(view.rows, search) : listed);
+  if (searching && groups.length === 0) return <NobodyFound search={search.trim()} />;
 
-  const rowsOf = (group: RowGroup) => (
+  const listOf = (rows: readonly ClockRow[]) => (
     <CardList>
-      {group.rows.slice(0, painted ? undefined : firstRows).map((row) => (
-        <PersonRow key={row.person.id} row={row} today={view.today} openGuide={openGuide} onHeld={onHeld} />
+      {rows.slice(0, painted ? undefined : firstRows).map((row) => (
+        <PersonRow key={row.person.id} row={row} view={view} openGuide={openGuide} onDone={onDone} />
       ))}
     </CardList>
   );
@@ -40,26 +43,37 @@ export function RowList({ view, search, openGuide, onHeld }: RowListProps) {
 
   return (
     <>
-      {!searching && !waiting && <NobodyWaits />}
+      {!searching && !waiting && asked.length === 0 && <NobodyWaits next={nextDue(view.rows)} today={view.today} />}
+      {asked.length > 0 && (
+        <Section title="Did it happen?" aside={asked.length}>
+          {listOf(asked)}
+        </Section>
+      )}
       {open.map((group) => (
         <div key={group.state} class={`popup-group-${group.state}`}>
           <Section title={group.title} aside={group.rows.length}>
-            {rowsOf(group)}
+            {listOf(group.rows)}
           </Section>
         </div>
       ))}
       {waiting && <p class="popup-note">Schedule opens Google Calendar’s own form. The time is only a proposal.</p>}
       {folded.map((group) => (
         <Folded key={group.state} title={foldTitle(group, open.length > 0)}>
-          {() => rowsOf(group)}
+          {() => listOf(group.rows)}
         </Folded>
       ))}
     </>
   );
 }
 
+/** Who is on track and due before all others. */
+function nextDue(rows: readonly ClockRow[]): ClockRow | null {
+  return rows.find(({ clock }) => clock.state === "fine" && clock.dueOn !== null) ?? null;
+}
+
 function foldTitle({ state, rows }: RowGroup, more: boolean): string {
   if (state === "paused") return `${rows.length} paused`;
+  if (state === "snoozed") return `${rows.length} put off`;
   const count = more ? `${rows.length} more` : `${rows.length}`;
   return rows.length === 1 ? `${count} is on track` : `${count} are on track`;
 }

@@ -15,11 +15,12 @@ const titles: readonly (readonly [ClockState, string])[] = [
   ["never", "Never held"],
   ["booked", "Booked"],
   ["fine", "On track"],
+  ["snoozed", "Put off"],
   ["paused", "Paused"],
 ];
 
 /** The states that are folded away while nobody searches: there is nothing to do about them. */
-const quietStates: readonly ClockState[] = ["fine", "paused"];
+const quietStates: readonly ClockState[] = ["fine", "snoozed", "paused"];
 
 /** The groups that have people, what needs doing first. Rows keep the order they came in. */
 export function groupRows(rows: readonly ClockRow[]): RowGroup[] {
@@ -30,6 +31,11 @@ export function groupRows(rows: readonly ClockRow[]): RowGroup[] {
 
 export function isQuiet(group: RowGroup): boolean {
   return quietStates.includes(group.state);
+}
+
+/** Those who would be folded away although something is asked about them. */
+export function askedAbout(rows: readonly ClockRow[]): ClockRow[] {
+  return rows.filter(({ clock }) => clock.question !== null && quietStates.includes(clock.state));
 }
 
 /** The rows whose name, address or role have every word of the search. */

@@ -1,4 +1,7 @@
 /** What the popup says when there is no list to show, or when something is in the way. */
+import { dayName } from "../../utils/domain/relative-time";
+import type { PlainDate } from "../../utils/domain/values";
+import type { ClockRow } from "../../utils/domain/views";
 import { Button } from "../ui/Button";
 import { ButtonLink } from "../ui/ButtonLink";
 
@@ -14,11 +17,16 @@ export function NobodyYet() {
   );
 }
 
-export function NobodyWaits() {
+/** @param next who is due before all others, if anybody is */
+export function NobodyWaits({ next, today }: { next: ClockRow | null; today: PlainDate }) {
+  const dueOn = next?.clock.dueOn;
   return (
     <section class="popup-card popup-calm">
       <h2>All well</h2>
-      <p>Nobody is waiting for a career conversation.</p>
+      <p>
+        Nobody is waiting for a career conversation.
+        {dueOn && ` ${next.person.name} is next, by ${dayName(dueOn, today)}.`}
+      </p>
     </section>
   );
 }

@@ -22,6 +22,17 @@ export interface Support {
   facts: Record<string, number | null>;
 }
 
+/** What the page's view shows, event by event and day by day. */
+export interface ShownDays {
+  account: number;
+  /** How many days it shows, in full or not. */
+  columns: number;
+  /** Those whose events all stand there, `YYYY-MM-DD`. */
+  days: string[];
+  /** Of all events that stand there, on whatever day. */
+  eventIds: string[];
+}
+
 export interface CalendarAdapter {
   /** Whether this page is the calendar at all, and not a sign-in page or a setting that has none. */
   isCalendar(): boolean;
@@ -34,6 +45,11 @@ export interface CalendarAdapter {
    * Calls back whenever what `read` returns may have changed; at most once a frame. Ends with `signal`.
    */
   watch(onChange: () => void, signal: AbortSignal): void;
+  /** Whether the form that was open until now was left by its own Save. Asking begins anew. */
+  wasSaved(): boolean;
+  /** Another one whenever the page goes to other days, or to another view of them. Costs next to nothing. */
+  viewKey(): string;
+  shownDays(): ShownDays;
   /** As of the last event with guests that was read. */
   support(): Support;
 }

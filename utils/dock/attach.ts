@@ -11,6 +11,8 @@ import { onMessage } from "../platform/runtime";
 import type { Dock } from "./dock";
 import { type Chip, createMarks } from "./marks";
 import type { Box } from "./place";
+import { dayReporter } from "./report-days";
+import { formReporter } from "./report-forms";
 import { supportReporter } from "./report-support";
 
 /** How long facts must stand unchanged before an event whose guests cannot be counted is believed. Milliseconds. */
@@ -83,6 +85,8 @@ export function attachGuide(
   };
 
   const reportSupport = supportReporter(calendar);
+  const noticeForm = formReporter(calendar);
+  const days = dayReporter(calendar, ends);
   const report = (open: OpenEvent | null, facts: string) => {
     reported = facts;
     void reportSupport();
@@ -95,6 +99,8 @@ export function attachGuide(
 
   /** Measures the page only when something of it is open or has just been: an idle calendar costs nothing. */
   const settle = (open: OpenEvent | null, facts: string) => {
+    noticeForm(open?.event ?? null);
+    if (open === null) days.lookAgain();
     if (facts !== seen) reserved = calendar.reserved();
     seen = facts;
     const bubble = open?.event.surface === "bubble" ? boxOf(open.element) : null;
@@ -104,6 +110,7 @@ export function attachGuide(
   const look = () => {
     const open = calendar.read();
     const facts = open === null ? "" : JSON.stringify(open.event);
+    days.notice();
     if (open === null && seen === "") return;
     const isNew = facts !== seen;
     settle(open, facts);

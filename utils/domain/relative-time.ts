@@ -20,6 +20,11 @@ export function dayName(date: PlainDate, today?: PlainDate, locale = english): s
   return format(date, { day: "numeric", month: "long", ...(otherYear && { year: "numeric" }) }, locale);
 }
 
+/** "March". */
+export function monthName(date: PlainDate, locale = english): string {
+  return format(date, { month: "long" }, locale);
+}
+
 /** "Tue". */
 export function weekdayName(date: PlainDate, locale = english): string {
   return format(date, { weekday: "short" }, locale);

@@ -1,4 +1,5 @@
 /** What the user chose for themselves. One record. */
+import type { careerLengths } from "./schedule";
 import type { SuggestChoice } from "./suggestion";
 import type { Instant } from "./values";
 
@@ -16,6 +17,14 @@ export interface Settings {
   badge: boolean;
   /** Days before the due date from which a career conversation counts as due soon. */
   dueSoonDays: number;
+  /** How long a career conversation is proposed to be. */
+  careerMinutes: (typeof careerLengths)[number];
+  /** On which weekday a reminder is shown, 1 for Monday to 7 for Sunday; `null`: none. */
+  reminderOn: number | null;
+  /** From which hour of that day on. */
+  reminderAt: number;
+  /** Whether it may name people: a lock screen may show it to anybody. */
+  reminderNames: boolean;
   /** The user's own addresses, lower case, besides the one that Calendar shows. */
   ownEmails: string[];
   /** Addresses that Calendar showed as the user's own and that are not, lower case. */
@@ -39,6 +48,10 @@ export const defaultSettings: Settings = {
   spellcheck: false,
   badge: true,
   dueSoonDays: 45,
+  careerMinutes: 60,
+  reminderOn: null,
+  reminderAt: 9,
+  reminderNames: false,
   ownEmails: [],
   notMyEmails: [],
   marks: false,

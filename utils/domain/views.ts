@@ -3,9 +3,11 @@ import type { CalendarEvent } from "./calendar-event";
 import type { ClockStatus } from "./career-clock";
 import type { Conversation } from "./conversation";
 import type { DevelopmentKind, Direction, Energiser, Goal, Objective } from "./goal";
+import type { StripMonth } from "./held-months";
 import type { Note } from "./note";
 import type { Person } from "./person";
 import type { Commitment } from "./promise";
+import type { SchedulePlan } from "./schedule";
 import type { Settings } from "./settings";
 import type { Id, LocalDateTime, PlainDate } from "./values";
 
@@ -127,8 +129,13 @@ export interface ClockRow {
   /** For "joined in August" while no conversation is known. */
   startDate: PlainDate | null;
   clock: ClockStatus;
-  /** Google's event form, filled in. */
+  /** What is proposed for the next career conversation. */
+  plan: SchedulePlan;
+  /** Google's event form, filled in with it. */
   scheduleUrl: string;
+  strip: StripMonth[];
+  /** The conversation that is booked; `null` when none is. */
+  bookedId: Id | null;
 }
 
 export interface PopupView {
@@ -137,4 +144,6 @@ export interface PopupView {
   settings: Settings;
   /** `false`: the browser has not granted access to Calendar. */
   calendarAllowed: boolean;
+  /** Under which address the user was last seen in Calendar. */
+  me: string | null;
 }

@@ -2,10 +2,11 @@
 import * as v from "valibot";
 import { beatMarks, developmentKinds, goalLevels, goalStates, sinceAnswers } from "../domain/goal";
 import { promiseStates, supportKinds } from "../domain/promise";
+import { careerLengths } from "../domain/schedule";
 import { openingChoices } from "../domain/settings";
 import { suggestChoices } from "../domain/suggestion";
 import { RequestError } from "./errors";
-import { conversation, email, guideFields, id, instant, line, person, plainDate, text } from "./schemas";
+import { conversation, email, guideFields, hour, id, instant, line, person, plainDate, text, weekday } from "./schemas";
 
 const stamps = { createdAt: instant, editedAt: instant };
 const deletable = { ...stamps, deletedAt: v.nullable(instant) };
@@ -111,6 +112,10 @@ const settings = v.object({
   width: v.pipe(v.number(), v.minValue(320), v.maxValue(480)),
   ...{ spellcheck: v.boolean(), badge: v.boolean(), marks: v.optional(v.boolean(), false) },
   dueSoonDays: count,
+  careerMinutes: v.optional(v.picklist(careerLengths), 60),
+  reminderOn: v.optional(v.nullable(weekday), null),
+  reminderAt: v.optional(hour, 9),
+  reminderNames: v.optional(v.boolean(), false),
   ownEmails: v.array(email),
   notMyEmails: v.optional(v.array(email), []),
   suggest: v.optional(v.picklist(suggestChoices), "unasked"),

@@ -5,6 +5,7 @@
 import type { GuideState } from "../domain/views";
 import type { PayloadOf, ResultOf } from "./message";
 import { calendarMessages, type PanelState } from "./messages/calendar";
+import { clockMessages } from "./messages/clock";
 import { guideMessages } from "./messages/guide";
 import { importPeopleMessages } from "./messages/import-people";
 import { keepMessages } from "./messages/keep";
@@ -15,6 +16,7 @@ export const protocol = {
   ...calendarMessages,
   ...guideMessages,
   ...pageMessages,
+  ...clockMessages,
   ...keepMessages,
   ...lockMessages,
   ...importPeopleMessages,

@@ -23,6 +23,10 @@ export const instant = v.pipe(v.string(), v.isoTimestamp());
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(3), v.maxLength(320), v.includes("@"));
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
 
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+export const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+
 /** The number in `/calendar/u/N/`. */
 export const account = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 

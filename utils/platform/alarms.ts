@@ -2,12 +2,14 @@
 import { browser } from "wxt/browser";
 
 /**
- * Sets an alarm unless there is one of that name: setting it again would put it off.
+ * Sets an alarm unless there is one of that name: setting it again would put it off. One that is later than it should
+ * be, since the clock was set back, is set anew.
  *
  * @param when milliseconds since 1970
  */
 export async function ensureAlarm(name: string, when: number): Promise<void> {
-  if (await browser.alarms.get(name)) return;
+  const standing = await browser.alarms.get(name);
+  if (standing && standing.scheduledTime <= when) return;
   await browser.alarms.create(name, { when });
 }
 

@@ -22,7 +22,7 @@ export function calendarHandlers(services: Services): Pick<Handlers, Names> {
         guides.send(place, { name: "theme", theme });
         const isTalk = standing?.on === "conversation";
         const state = await places.update(place, {
-          ...{ event: null, waiting: null, held: false, openedFor: null },
+          ...{ event: null, waiting: null, held: false, openedFor: null, scheduling: null },
           ...{ theme, windowId: caller.windowId },
           standing: isTalk ? standing : null,
           open: open && isTalk,
@@ -68,6 +68,7 @@ export function calendarHandlers(services: Services): Pick<Handlers, Names> {
 function withoutEvent({ open, standing, waiting }: PlaceState): Partial<PlaceState> {
   return {
     event: null,
+    scheduling: null,
     standing: !open && standing?.on === "attach" ? null : standing,
     waiting: waiting?.on === "attach" ? null : waiting,
   };

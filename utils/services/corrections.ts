@@ -95,7 +95,7 @@ async function unsay(tx: WriteTx, corrected: CorrectedEvent, { deps }: Services)
 async function showAnew(services: Services, event: CalendarEvent, asking: Place): Promise<GuideState> {
   const { places, guides, settings } = services;
   // No draft is shared: what stands in guides may be with the person it was taken for until now.
-  const from = { standings: [], anew: false, last: null };
+  const from = { standings: [], anew: false, last: null, scheduling: null };
   const looked = await lookUp(services, event, from, await viewContext(services));
   const { standing, state } = looked.shown;
   for (const [place, before] of await places.all()) {

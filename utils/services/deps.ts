@@ -34,13 +34,15 @@ export interface Deps {
   wakeGuides(tabId: number | null): void;
   /** Shows a text on the toolbar button (`""`: none) and says the same in words. */
   showBadge(text: string, title: string): Promise<void>;
+  /** Shows a notification of the system, if the user allows those. */
+  notify(title: string, message: string): Promise<void>;
   /** Tells popup and options page that the lock was closed or opened. */
   tellPages(): void;
   /** Removes everything that Trellis has stored in this browser, for good. */
   eraseStorage(): Promise<void>;
   /** Sets an alarm (milliseconds since 1970), in place of one of that name. */
   setAlarm(name: string, when: number): Promise<void>;
-  /** Sets an alarm (milliseconds since 1970) unless there is one of that name. */
+  /** Sets an alarm (milliseconds since 1970) unless there is one of that name for then or earlier. */
   ensureAlarm(name: string, when: number): Promise<void>;
   /** Whether the browser lets us work on Calendar's pages. */
   calendarAllowed(): Promise<boolean>;

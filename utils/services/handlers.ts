@@ -4,11 +4,13 @@ import { adviceHandlers } from "./advice";
 import { binHandlers } from "./bin";
 import { calendarHandlers } from "./calendar";
 import { careHandlers } from "./care";
+import { clockHandlers } from "./clock";
 import { withCodes } from "./codes";
 import { conversationHandlers } from "./conversation";
 import { correctionHandlers } from "./corrections";
 import { eraseHandlers } from "./erase";
 import { exportHandlers } from "./export";
+import { formHandlers } from "./forms";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
 import { importHandlers } from "./import-notes";
@@ -32,6 +34,7 @@ import { repairHandlers } from "./repair";
 import { restoreHandlers } from "./restore";
 import { searchHandlers } from "./search";
 import type { Services } from "./services";
+import { shownDaysHandlers } from "./shown-days";
 import { suggestionHandlers } from "./suggestions";
 import { supportHandlers } from "./support";
 
@@ -51,6 +54,9 @@ export function createHandlers(services: Services): Handlers {
     ...importHandlers(services),
     ...importPeopleHandlers(services),
     ...popupHandlers(services),
+    ...clockHandlers(services),
+    ...formHandlers(services),
+    ...shownDaysHandlers(services),
     ...objectiveHandlers(services),
     ...ownGuideHandlers(services),
     ...adviceHandlers(services),

@@ -1,5 +1,6 @@
 /** What an event that was opened in the calendar means: the conversation to show for it, or why there is none. */
 import type { CalendarEvent, Guest } from "../domain/calendar-event";
+import type { ConversationKind } from "../domain/conversation";
 import { type Corrections, holding, judge, type Verdict } from "../domain/correction";
 import { draftFor } from "../domain/drafts";
 import { seriesIdOf } from "../domain/event-ids";
@@ -65,6 +66,8 @@ export interface MeetContext {
   standings: readonly Standing[];
   /** Whether the event was opened just now, rather than reported once more. */
   anew: boolean;
+  /** What a conversation that is not stored yet is taken for. Default: a regular one. */
+  kind?: ConversationKind | undefined;
   deps: Deps;
 }
 
@@ -98,12 +101,12 @@ async function talkOf(
   tx: ReadTx,
   event: CalendarEvent,
   talk: Talk,
-  { standings, deps: { clock, newId } }: MeetContext,
+  { standings, kind, deps: { clock, newId } }: MeetContext,
 ): Promise<Met> {
   const { personId } = talk;
   const other = talk.is === "one-on-one" ? talk.other : noGuest;
   const known = personId === null ? await livePersonByEmail(tx, [other.email]) : await livePerson(tx, personId);
-  const fresh = draftFor(event, other, { newId, now: clock.now(), today: clock.today(), known });
+  const fresh = draftFor(event, other, { newId, now: clock.now(), today: clock.today(), known, kind });
   const shared = standings.find((standing) => isSameTalk(standing, event, other.email, known));
   const draft = shared?.on === "conversation" ? withIdsOf(shared, fresh, known) : fresh;
   const thread = await findThread(tx, { conversationId: draft.conversation.id, draft });

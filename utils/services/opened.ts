@@ -9,6 +9,7 @@ import { livePerson } from "../storage/repositories/people";
 import { announce } from "./announce";
 import { keepCareer } from "./careers";
 import { followEvent, isMoved } from "./follow-event";
+import { schedulingOf } from "./forms";
 import { type MeetContext, type Meeting, type MetConversation, meet, verdictOn } from "./meet";
 import { isFirstOpening, opensFor, panelState } from "./panel";
 import { type OpenEvent, type Place, type PlaceState, tabPlace } from "./places";
@@ -33,8 +34,13 @@ export async function eventOpened(
     viewContext(services),
   ]);
   const anew = before.event?.key !== eventKey(event);
-  const looked = await lookUp(services, event, { standings, anew, last: before.standing }, context);
-  const { verdict, meeting, shown, opened } = looked;
+  const looked = await lookUp(
+    services,
+    event,
+    { standings, anew, last: before.standing, scheduling: before.scheduling },
+    context,
+  );
+  const { verdict, meeting, shown, opened, scheduling } = looked;
   if (wasLeft(before, opened)) return panelState(before, context.settings);
 
   // The guide first: it paints while the answer is still on its way to the page.
@@ -46,6 +52,7 @@ export async function eventOpened(
     open: opensFor(opened, verdict.is !== "none", before, context.settings),
     event: opened,
     openedFor: before.openedFor === opened.key ? opened.key : null,
+    scheduling,
     theme,
     windowId: caller.windowId,
   });
@@ -64,19 +71,29 @@ export interface LookedUp {
   shown: Shown;
   /** The event as the place remembers it. */
   opened: OpenEvent;
+  /** With whom the form that is open books a career conversation. */
+  scheduling: string | null;
 }
 
-/** What there is to say and to show of an event. `last`: what the guide that asks stands on. */
+interface Before extends Pick<MeetContext, "standings" | "anew"> {
+  /** What the guide that asks stands on. */
+  last: Standing | null;
+  scheduling: string | null;
+}
+
+/** What there is to say and to show of an event. */
 export async function lookUp(
   { deps, settings }: Services,
   event: CalendarEvent,
-  { standings, anew, last }: Omit<MeetContext, "deps"> & { last: Standing | null },
+  { standings, anew, last, scheduling: before }: Before,
   context: ViewContext,
 ): Promise<LookedUp> {
   const found = findOneOnOne(event, await settings.ownAddresses());
   return deps.database.read(async (tx) => {
     const verdict = await verdictOn(tx, event, found);
-    const meeting = await meet(tx, event, verdict, { standings, anew, deps });
+    const scheduling = schedulingOf(event, verdict, before);
+    const kind = scheduling === null ? undefined : "career";
+    const meeting = await meet(tx, event, verdict, { standings, anew, kind, deps });
     const first = verdict.is === "one-on-one" && (isFirstOpening(context.settings) || wasFirst(last, event));
     const shown = meeting.thread
       ? await showThread(tx, { ...meeting.standing, first }, meeting.thread, context)
@@ -86,7 +103,7 @@ export async function lookUp(
       found: outcomeOf(verdict),
       marked: meeting.thread !== null && meeting.known,
     };
-    return { verdict, meeting, shown, opened };
+    return { verdict, meeting, shown, opened, scheduling };
   });
 }
 

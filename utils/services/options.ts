@@ -8,6 +8,7 @@ import { announceToAll } from "./announce";
 import { defined } from "./defined";
 import { panelState, tellTab } from "./panel";
 import { tabOf } from "./places";
+import { expectReminder } from "./reminders";
 import { aside, type Services } from "./services";
 
 type Names = "settings.get" | "settings.change" | "addresses.seen" | "storage.facts" | "backup.make";
@@ -32,6 +33,7 @@ export function optionsHandlers(services: Services): Pick<Handlers, Names> {
       const { welcomed, ...fields } = defined(change);
       const welcome = welcomed === undefined ? {} : { welcomedAt: welcomed ? clock.now() : null };
       const changed = await settings.change({ ...fields, ...welcome });
+      if (fields.reminderOn !== undefined || fields.reminderAt !== undefined) await expectReminder(services, changed);
       aside(applyToTabs(changed));
       await announceToAll(services);
       aside(services.badge.refresh());

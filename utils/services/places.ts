@@ -32,6 +32,8 @@ export interface PlaceState {
   openedFor: string | null;
   theme: "light" | "dark" | null;
   windowId: number | null;
+  /** The address of whom the form that is open books a career conversation with. */
+  scheduling: string | null;
 }
 
 const nothing: PlaceState = {
@@ -43,6 +45,7 @@ const nothing: PlaceState = {
   openedFor: null,
   theme: null,
   windowId: null,
+  scheduling: null,
 };
 
 export interface Places {

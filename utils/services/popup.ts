@@ -3,8 +3,9 @@
 import { guideFor } from "../coach/guides";
 import { clockOf, compareClocks } from "../domain/career-clock";
 import { newConversation } from "../domain/drafts";
+import { yearStrip } from "../domain/held-months";
 import type { Person } from "../domain/person";
-import { careerMinutes, scheduleUrl } from "../domain/schedule";
+import { planUrl, schedulePlan } from "../domain/schedule";
 import type { ClockRow } from "../domain/views";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
@@ -16,6 +17,7 @@ import { conversationWith } from "./choose-conversation";
 import { summaryOf } from "./people-list";
 import { aside, type Services, viewContext } from "./services";
 import { showStanding } from "./states";
+import type { ViewContext } from "./view-context";
 
 type Names = "popup.view" | "popup.guide" | "clock.held";
 
@@ -23,25 +25,28 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
   const { deps, places, guides } = services;
   const { database, clock, newId } = deps;
 
-  function rowOf(person: Person, today: string, dueSoonDays: number, account: number): ClockRow[] {
-    const status = clockOf(person, today, dueSoonDays);
+  function rowOf(person: Person, { settings, today, account, timeZone }: ViewContext): ClockRow[] {
+    const status = clockOf(person, today, settings.dueSoonDays);
     if (!status) return [];
-    const timeZone = clock.timeZone();
-    const url = scheduleUrl({ person, status, today, account, timeZone, minutes: careerMinutes });
-    return [{ person: summaryOf(person), startDate: person.startDate, clock: status, scheduleUrl: url }];
+    const plan = schedulePlan({ person, status, today, account, timeZone, minutes: settings.careerMinutes });
+    const strip = yearStrip(person.heldMonths, today);
+    const { startDate, booked } = person;
+    const bookedId = status.bookedAt === null ? null : (booked?.conversationId ?? null);
+    return [{ person: summaryOf(person), startDate, clock: status, plan, scheduleUrl: planUrl(plan), strip, bookedId }];
   }
 
   return {
     "popup.view": async () => {
-      const [context, calendarAllowed, people] = await Promise.all([
+      const [context, calendarAllowed, people, seenAs] = await Promise.all([
         viewContext(services),
         deps.calendarAllowed(),
         database.read(allPeople),
+        services.settings.seenAs(),
       ]);
-      const { today, account } = context;
-      const rows = people.flatMap((person) => rowOf(person, today, context.settings.dueSoonDays, account));
+      const rows = people.flatMap((person) => rowOf(person, context));
       rows.sort((a, b) => compareClocks(a.clock, b.clock) || a.person.name.localeCompare(b.person.name));
-      return { rows, today, settings: context.settings, calendarAllowed };
+      const { today, settings } = context;
+      return { rows, today, settings, calendarAllowed, me: seenAs.at(-1) ?? null };
     },
 
     "popup.guide": async ({ personId, windowId }) => {

@@ -5,7 +5,7 @@ import { type GuideSuggestion, suggestGuide } from "../coach/suggest-guide";
 import { type ClockStatus, clockOf } from "../domain/career-clock";
 import type { Conversation, StageState } from "../domain/conversation";
 import type { Person } from "../domain/person";
-import { careerMinutes, scheduleUrl, startBeforeDue } from "../domain/schedule";
+import { scheduleUrl, startBeforeDue } from "../domain/schedule";
 import type { ConversationView } from "../domain/views";
 import type { ReadTx } from "../storage/schema";
 import { readMaterial } from "./material";
@@ -57,9 +57,9 @@ export async function readThread(
 }
 
 /** The next career conversation; a year ahead where the last one has just been held. */
-function scheduleUrlFor(person: Person, status: ClockStatus, { today, timeZone, account }: ViewContext): string {
+function scheduleUrlFor(person: Person, status: ClockStatus, { settings, ...context }: ViewContext): string {
   const start = status.state === "fine" && status.dueOn ? startBeforeDue(status.dueOn, person) : undefined;
-  return scheduleUrl({ person, status, today, timeZone, account, minutes: careerMinutes, start });
+  return scheduleUrl({ person, status, ...context, minutes: settings.careerMinutes, start });
 }
 
 const groundless = { why: null, corrected: false, onEvent: false };

@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import type { Instant, PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
 import { Button } from "../../ui/Button";
+import { downloadText } from "../../ui/download";
 import { Icon } from "../../ui/Icon";
 import { useSave } from "../page/use-save";
-import { downloadText } from "./download";
 import { backupWords, sizeWords } from "./words";
 
 interface BackupCardProps {

@@ -5,11 +5,11 @@ import type { PlainDate } from "../../../utils/domain/values";
 import { peopleTable } from "../../../utils/export/people-table";
 import { request } from "../../../utils/messaging/client";
 import { Button } from "../../ui/Button";
+import { downloadText } from "../../ui/download";
 import { SelectField } from "../../ui/Field";
 import { Icon } from "../../ui/Icon";
 import { useAct } from "../page/page-context";
 import { SavePerson } from "../people/SavePerson";
-import { downloadText } from "./download";
 
 interface ExportCardProps {
   people: readonly Person[];

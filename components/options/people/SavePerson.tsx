@@ -2,8 +2,8 @@ import { FileText } from "lucide";
 import type { Person } from "../../../utils/domain/person";
 import { request } from "../../../utils/messaging/client";
 import { Button } from "../../ui/Button";
+import { downloadText } from "../../ui/download";
 import { Icon } from "../../ui/Icon";
-import { downloadText } from "../data/download";
 import { useAct } from "../page/page-context";
 
 /** Everything about one person as a text that they can read, too. Private lines are in it, and it says so. */

@@ -6,7 +6,7 @@ import type { PlainDate } from "../../../utils/domain/values";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
 import { CopyButton } from "../../ui/CopyButton";
-import { downloadText } from "../data/download";
+import { downloadText } from "../../ui/download";
 
 /** For a new manager: what the person has seen and agreed on. Every line is shown, and can be taken out. */
 export function HandOff({ page, today }: { page: PersonPage; today: PlainDate }) {

@@ -1,11 +1,18 @@
 import { useState } from "preact/hooks";
+import { careerLengths } from "../../../utils/domain/schedule";
 import { Checkbox } from "../../ui/Checkbox";
+import { Choice } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
 import type { SettingsPartProps } from "./CalendarSettings";
 import { Setting, SettingGroup } from "./SettingGroup";
 import { useChange } from "./use-change";
 
 const mostDays = 365;
+const lengthOptions = careerLengths.map((minutes) => [`${minutes}`, `${minutes} min`] as const);
+
+function lengthOf(chosen: string) {
+  return careerLengths.find((minutes) => `${minutes}` === chosen);
+}
 
 /** How the career clocks show themselves. */
 export function ClockSettings({ settings, onSettings }: SettingsPartProps) {
@@ -47,6 +54,14 @@ export function ClockSettings({ settings, onSettings }: SettingsPartProps) {
           />
           <span class="quiet">days before</span>
         </form>
+      </Setting>
+      <Setting title="Length" hint="How long Schedule proposes. The popup’s menu has the others, too.">
+        <Choice
+          label="Length of a career conversation"
+          options={lengthOptions}
+          value={`${settings.careerMinutes}`}
+          onChange={(minutes) => void change({ careerMinutes: lengthOf(minutes) })}
+        />
       </Setting>
     </SettingGroup>
   );

@@ -4,6 +4,7 @@ import { SupportSection } from "../support/SupportSection";
 import { CalendarSettings } from "./CalendarSettings";
 import { ClockSettings } from "./ClockSettings";
 import { OwnAddresses } from "./OwnAddresses";
+import { ReminderSettings } from "./ReminderSettings";
 import { SuggestSettings } from "./SuggestSettings";
 import { WritingSettings } from "./WritingSettings";
 import "./settings.css";
@@ -19,6 +20,7 @@ export function SettingsSection({ shown, ...rest }: SettingsSectionProps) {
     <PageSection title="Settings" lead="Every change is saved at once." shown={shown}>
       <CalendarSettings {...rest} />
       <ClockSettings {...rest} />
+      <ReminderSettings {...rest} />
       <WritingSettings {...rest} />
       <SuggestSettings {...rest} />
       <OwnAddresses {...rest} />

@@ -43,6 +43,15 @@ describe("proposedStart", () => {
     expect(proposedStart({ ...request, status: makeStatus({ state: "paused", pausedUntil }) })).toBe(start);
   });
 
+  it.each([
+    // The user's own word: even a Sunday, even this week; not a day that is over.
+    ["2027-02-10", "2027-02-10T10:00"],
+    ["2026-11-29", "2026-11-29T10:00"],
+    ["2026-11-24", "2026-12-01T10:00"],
+  ])("takes the day that was set aside, %s", (plannedFor, start) => {
+    expect(proposedStart({ ...request, status: makeStatus({ plannedFor }) })).toBe(start);
+  });
+
   it("is a weekday at least seven days ahead, and before the due date whenever such a day is", () => {
     fc.assert(
       fc.property(fc.nat(3_000), fc.nat(40), (days, until) => {

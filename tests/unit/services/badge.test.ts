@@ -1,6 +1,6 @@
 /** The number on the toolbar button. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { alarmRang, ensureMidnight, midnightAlarm, newDay } from "../../../utils/services/midnight";
+import { alarmRang, hourAlarm, newDay, newHour } from "../../../utils/services/midnight";
 import { type Background, type Machine, newMachine, options, popup, startBackground } from "./support/background";
 
 let machine: Machine;
@@ -45,23 +45,77 @@ describe("the badge", () => {
     await badge("");
   });
 
-  test("is counted again at midnight where the user is, and the alarm is set once", async () => {
-    await ensureMidnight(background.services);
-    const first = machine.alarms.get(midnightAlarm);
-    expect(new Date(first ?? 0).toISOString()).toBe("2026-11-24T23:00:00.000Z");
-    machine.now = "2026-11-24T12:00:00.000Z";
-    await ensureMidnight(background.services);
-    expect(machine.alarms.get(midnightAlarm)).toBe(first);
+  const alarm = () => new Date(machine.alarms.get(hourAlarm) ?? 0).toISOString();
+
+  test("is counted again with each hour, midnight among them, and the alarm is set once", async () => {
+    await newHour(background.services);
+    expect(alarm()).toBe("2026-11-24T08:00:00.000Z");
+    machine.now = "2026-11-24T07:45:00.000Z";
+    await newHour(background.services);
+    expect(alarm()).toBe("2026-11-24T08:00:00.000Z");
 
     const robin = await add("Robin");
     await badge("1");
     await background.send(popup, "clock.held", { personId: robin.id, on: "2025-11-25" });
     await badge("");
-    machine.now = "2026-11-25T08:00:00.000Z";
     machine.alarms.clear();
-    alarmRang(background.services, midnightAlarm);
+    machine.now = "2026-11-24T23:00:00.000Z";
+    machine.today = "2026-11-25";
+    alarmRang(background.services, hourAlarm);
     await badge("1");
-    await vi.waitFor(() => expect(machine.alarms.has(midnightAlarm)).toBe(true));
+    await vi.waitFor(() => expect(alarm()).toBe("2026-11-25T00:00:00.000Z"));
     alarmRang(background.services, "another");
+  });
+
+  test("is right after a sleep of days, also when the alarm was lost with the background", async () => {
+    const robin = await add("Robin");
+    await background.send(popup, "clock.held", { personId: robin.id, on: "2025-11-25" });
+    await badge("");
+    machine.now = "2026-11-27T09:10:00.000Z";
+    machine.today = "2026-11-27";
+    machine.alarms.clear();
+    background = startBackground(machine);
+    await newHour(background.services);
+    await badge("1");
+    expect(alarm()).toBe("2026-11-27T10:00:00.000Z");
+  });
+
+  test("follows the user into another time zone, and a clock that was set back", async () => {
+    const robin = await add("Robin");
+    await background.send(popup, "clock.held", { personId: robin.id, on: "2025-11-25" });
+    await badge("");
+    // Eastward it is the next day already.
+    machine.today = "2026-11-25";
+    machine.timeZone = "Asia/Kolkata";
+    await newHour(background.services);
+    await badge("1");
+    // Full hours stand elsewhere there.
+    expect(alarm()).toBe("2026-11-24T08:30:00.000Z");
+    machine.today = "2026-11-24";
+    machine.timeZone = "Europe/Vienna";
+    machine.now = "2026-11-23T07:20:00.000Z";
+    await newHour(background.services);
+    await badge("");
+    expect(alarm()).toBe("2026-11-23T08:00:00.000Z");
+  });
+
+  test("is right after a backup was brought back, whatever the person's record in it says", async () => {
+    const robin = await add("Robin");
+    await background.send(popup, "clock.held", { personId: robin.id, on: "2026-11-20" });
+    await badge("");
+    const { text } = await background.send(options, "backup.make", {});
+    const file = JSON.parse(text);
+    file.stores.people[0].lastCareer = null;
+    file.stores.people[0].heldMonths = [];
+    await background.send(options, "person.delete", { personId: robin.id, deleted: true });
+    await background.send(options, "restore.apply", { text: JSON.stringify(file), how: "replace", withErased: false });
+    await badge("");
+    const [row] = (await background.send(popup, "popup.view", {})).rows;
+    expect(row?.clock).toMatchObject({ state: "fine", lastOn: "2026-11-20" });
+    expect(row?.strip.at(-1)).toEqual({ month: "2026-11", held: "career" });
+    const old = JSON.parse(text);
+    old.stores.conversations = [];
+    await background.send(options, "restore.apply", { text: JSON.stringify(old), how: "replace", withErased: false });
+    await badge("1");
   });
 });

@@ -4,6 +4,8 @@ import { lookAt } from "./look";
 import { isGoogleCalendar, readReserved, readTheme } from "./page";
 import { readBubble } from "./read-bubble";
 import { isEditPage, readEditPage } from "./read-edit-page";
+import { watchSave } from "./save";
+import { readShownDays } from "./shown-days";
 import { recordSupport } from "./support";
 import { watchPage } from "./watch";
 
@@ -13,6 +15,7 @@ import { watchPage } from "./watch";
 export function googleCalendar(document: Document, today: () => string): CalendarAdapter {
   const look = lookAt(document);
   const support = recordSupport(look);
+  let wasSaved = () => false;
   return {
     isCalendar: () => isGoogleCalendar(look),
     read() {
@@ -23,7 +26,14 @@ export function googleCalendar(document: Document, today: () => string): Calenda
     },
     theme: () => readTheme(look),
     reserved: () => readReserved(look),
-    watch: (onChange, signal) => watchPage(look, onChange, signal),
+    watch(onChange, signal) {
+      wasSaved = watchSave(lookAt(document), () => isEditPage(document), signal);
+      watchPage(look, onChange, signal);
+    },
+    wasSaved: () => wasSaved(),
+    viewKey: () => document.location.pathname,
+    // With a memory of its own: how well an event could be read is told apart from what its day shows.
+    shownDays: () => readShownDays(lookAt(document)),
     support: support.read,
   };
 }

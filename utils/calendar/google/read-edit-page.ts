@@ -41,6 +41,7 @@ export function readEditPage(look: Look, today: string): OpenEvent {
     me: readOwnEmail(look),
     myAnswer: null,
     account: readAccount(pathname),
+    isNew: isNewForm(root, pathname) || undefined,
     ...readFields(look, root, readLanguage(look), today),
   };
   // No number beside the list says when all guests are there.
@@ -50,6 +51,12 @@ export function readEditPage(look: Look, today: string): OpenEvent {
 /** `/r/eventedit/<id>` */
 function idInPath(pathname: string): string {
   return /\/eventedit\/([\w+/-]+)$/.exec(pathname)?.[1] ?? "";
+}
+
+/** The page says so of itself; else a form that was opened by an event's id is that event's. */
+function isNewForm(root: Element, pathname: string): boolean {
+  const says = attributeOn(root, "data-is-create");
+  return says === null ? !/\/eventedit\/[^/]/.test(pathname) || pathname.includes("/eventedit/copy/") : says === "true";
 }
 
 function repeats(look: Look, root: Element): boolean {

@@ -209,6 +209,20 @@ export const facts = {
     optional: true,
   },
 
+  editSave: {
+    ways: ["#xSaveBu", '[jsname="x8hlje"]'],
+    seen: "2026-08",
+    proof: { surface: "edit", count: 1 },
+    optional: true,
+  },
+  /** Leaves the form as it was: close, or discard after a question. */
+  editCancel: {
+    ways: ["#xCancelBu, #xDiscDiscBu"],
+    seen: "2026-08",
+    proof: { surface: "edit", count: 1 },
+    optional: true,
+  },
+
   /** Google's own rail of side-panel buttons, and the panel it opens. */
   sidePanel: {
     ways: ['[role="complementary"]', '[data-keeps-details-open="true"]'],
@@ -228,6 +242,14 @@ export const facts = {
   /** A day's column in the grid, around chips; the key encodes its date. */
   dayColumn: {
     ways: ['[role="gridcell"][data-datekey]', "[data-datekey]"],
+    seen: "2026-09",
+    proof: { surface: "week", count: "many" },
+    optional: true,
+  },
+
+  /** In a day's column: says how many events it has, hidden from sight. */
+  dayHeading: {
+    ways: ["[data-datekey] > h2", "h2"],
     seen: "2026-09",
     proof: { surface: "week", count: "many" },
     optional: true,

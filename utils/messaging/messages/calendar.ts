@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { supportStates } from "../../domain/support";
 import { message } from "../message";
-import { calendarEvent, id } from "../schemas";
+import { account, calendarEvent, id, plainDate } from "../schemas";
 
 /** All that Calendar's page is told: whether our frame shows, where, and whether this event is a known 1-on-1. */
 export interface PanelState {
@@ -25,6 +25,17 @@ export const calendarMessages = {
   "calendar.ready": message<PanelState>()(fromPage, v.object({ theme })),
   /** An event is open and its guests are readable; sent again whenever what can be read changes. */
   "calendar.opened": message<PanelState>()(fromPage, v.object({ event: calendarEvent, theme })),
+  /** The form of an event that was not saved before was left by its own Save. As it last stood. */
+  "calendar.saved": message<null>()(fromPage, v.object({ event: calendarEvent })),
+  /** Days that the page's view shows in full, and the events that it shows on any day. Answers with nothing. */
+  "calendar.shown": message<null>()(
+    fromPage,
+    v.object({
+      account,
+      days: v.pipe(v.array(plainDate), v.maxLength(100)),
+      eventIds: v.pipe(v.array(id), v.maxLength(2_000)),
+    }),
+  ),
   /** No event is open any more. */
   "calendar.closed": message<PanelState>()(fromPage, v.object({})),
   /** The user pressed our button, or the key into a closed guide. */

@@ -5,13 +5,25 @@ import type { OwnGuide } from "../../domain/guide";
 import { lineKinds } from "../../domain/note";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
+import { careerLengths } from "../../domain/schedule";
 import { type SearchResult, searchKinds } from "../../domain/search";
 import { openingChoices, type Settings } from "../../domain/settings";
 import type { SuggestionView } from "../../domain/suggestion";
 import type { SupportView } from "../../domain/support";
 import type { ConversationView, PopupView } from "../../domain/views";
 import { message } from "../message";
-import { clockSettings, email, guideFields, id, instant, plainDate, requiredText, text } from "../schemas";
+import {
+  clockSettings,
+  email,
+  guideFields,
+  hour,
+  id,
+  instant,
+  plainDate,
+  requiredText,
+  text,
+  weekday,
+} from "../schemas";
 
 const popup = ["popup"] as const;
 const options = ["options"] as const;
@@ -84,7 +96,7 @@ export interface RestorePreview {
 const backupText = v.pipe(v.string(), v.maxLength(32_000_000));
 
 export const pageMessages = {
-  "popup.view": message<PopupView>()(popup, v.object({})),
+  "popup.view": message<PopupView>()(both, v.object({})),
   /** A career conversation took place on this day, without an event. */
   "clock.held": message<null>()(both, v.object({ personId: id, on: plainDate })),
   /** The guide in the browser's side panel should show this person. */
@@ -178,6 +190,10 @@ export const pageMessages = {
           spellcheck: v.boolean(),
           badge: v.boolean(),
           dueSoonDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+          careerMinutes: v.picklist(careerLengths),
+          reminderOn: v.nullable(weekday),
+          reminderAt: hour,
+          reminderNames: v.boolean(),
           ownEmails: v.array(email),
           notMyEmails: v.array(email),
           marks: v.boolean(),

@@ -10,6 +10,7 @@ import { control, field, leave, names, press, settle, show, type, words } from "
 import { personOf } from "./people";
 
 vi.mock("../../../../utils/messaging/client", () => ({ request: vi.fn() }));
+vi.mock("../../../../utils/platform/notifications", () => ({ mayNotify: async () => false }));
 
 /** A background that keeps people and settings; `failing` makes it refuse a message. */
 function background(people = [personOf("Robin Vale"), personOf("Ines Okafor")], settings: Partial<Settings> = {}) {

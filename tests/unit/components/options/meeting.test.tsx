@@ -9,6 +9,7 @@ import { RequestError } from "../../../../utils/messaging/errors";
 import { control, leave, names, press, show, words } from "../screen";
 
 vi.mock("../../../../utils/messaging/client", () => ({ request: vi.fn() }));
+vi.mock("../../../../utils/platform/notifications", () => ({ mayNotify: async () => false }));
 
 const robin: SuggestionView = { email: "robin@example.com", name: "Robin Vale", count: 4, lastSeen: "2026-11-20" };
 const kim: SuggestionView = { email: "kim@example.com", name: null, count: 1, lastSeen: "2026-11-21" };

@@ -1,4 +1,5 @@
 import type { ClockState } from "../../../../utils/domain/career-clock";
+import { yearStrip } from "../../../../utils/domain/held-months";
 import { defaultSettings } from "../../../../utils/domain/settings";
 import type { ClockRow, PersonSummary, PopupView } from "../../../../utils/domain/views";
 
@@ -21,10 +22,13 @@ export function rowOf(name: string, state: ClockState, person: Partial<PersonSum
       plannedFor: null,
       question: null,
     },
+    plan: { guest: `${id}@example.com`, start: "2026-12-01T10:00", minutes: 60, timeZone: "Europe/Vienna", account: 0 },
+    strip: yearStrip([], today),
+    bookedId: state === "booked" ? `${id}-talk` : null,
     scheduleUrl: `https://calendar.google.com/calendar/u/0/r/eventedit?add=${id}%40example.com`,
   };
 }
 
 export function viewOf(rows: ClockRow[], view: Partial<PopupView> = {}): PopupView {
-  return { rows, today, settings: defaultSettings, calendarAllowed: true, ...view };
+  return { rows, today, settings: defaultSettings, calendarAllowed: true, me: "me@example.com", ...view };
 }

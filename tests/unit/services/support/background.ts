@@ -25,11 +25,16 @@ export interface Machine {
   session: Map<string, string>;
   local: Map<string, string>;
   now: string;
+  /** Where it is another day than in UTC; `null`: the day of `now`. */
+  today: string | null;
+  timeZone: string;
   nextId: number;
   /** In the order in which it was said, over all channels. */
   log: { to: string; message: ToContent | ToGuide | "wake" | "answer" | "lock" }[];
   badges: { text: string; title: string }[];
   alarms: Map<string, number>;
+  /** What the system was asked to show. */
+  notices: string[];
   /** What a tab's content script answers. */
   tabAnswer: unknown;
 }
@@ -39,12 +44,14 @@ export function newMachine(): Machine {
   const log: Machine["log"] = [];
   const memories = { session: new Map<string, string>(), local: new Map<string, string>() };
   const keyring = keyringOf(memory(memories.session));
-  const said = { log, badges: [], alarms: new Map(), tabAnswer: null };
+  const said = { log, badges: [], notices: [], alarms: new Map(), tabAnswer: null };
   const machine: Machine = {
     database: databaseOf(() => machine.keyring),
     keyring,
     ...memories,
     now: morning,
+    today: null,
+    timeZone: "Europe/Vienna",
     nextId: 1,
     ...said,
   };
@@ -174,7 +181,11 @@ function depsOf(machine: Machine): Deps {
   return {
     database: machine.database,
     keyring: machine.keyring,
-    clock: { now: () => machine.now, today: () => machine.now.slice(0, 10), timeZone: () => "Europe/Vienna" },
+    clock: {
+      now: () => machine.now,
+      today: () => machine.today ?? machine.now.slice(0, 10),
+      timeZone: () => machine.timeZone,
+    },
     newId: () => `id-${machine.nextId++}`,
     session: memory(machine.session),
     local: memory(machine.local),
@@ -193,7 +204,10 @@ function depsOf(machine: Machine): Deps {
       await eraseDatabases();
     },
     setAlarm: async (name, when) => void machine.alarms.set(name, when),
-    ensureAlarm: async (name, when) => void (machine.alarms.has(name) || machine.alarms.set(name, when)),
+    notify: async (title, message) => void machine.notices.push(`${title}: ${message}`),
+    ensureAlarm: async (name, when) => {
+      if ((machine.alarms.get(name) ?? Number.POSITIVE_INFINITY) > when) machine.alarms.set(name, when);
+    },
     calendarAllowed: async () => true,
     version: () => "1.2.3",
     browserName: () => "Chrome 150",

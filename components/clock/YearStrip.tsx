@@ -1,0 +1,37 @@
+import type { StripMonth } from "../../utils/domain/held-months";
+import { monthName } from "../../utils/domain/relative-time";
+import "./YearStrip.css";
+
+/** Of one month, and of the gap after it. */
+const step = 7;
+const width = 4;
+const height = 9;
+const heights = { career: height, regular: 5, none: 1.5 };
+
+/** Twelve small bars, one a month: tall for a career conversation, short for another one, a dot for none. */
+export function YearStrip({ strip }: { strip: readonly StripMonth[] }) {
+  const bars = (wanted: StripMonth["held"]) =>
+    strip.map(({ held }, index) => (held === wanted ? barAt(index, heights[held ?? "none"]) : "")).join("");
+  return (
+    <svg class="year-strip" role="img" aria-label={stripWords(strip)} viewBox={`0 0 ${strip.length * step} ${height}`}>
+      <path class="year-strip-none" d={bars(null)} />
+      <path class="year-strip-regular" d={bars("regular")} />
+      <path class="year-strip-career" d={bars("career")} />
+    </svg>
+  );
+}
+
+function barAt(index: number, tall: number): string {
+  return `M${index * step} ${height}v${-tall}h${width}v${tall}z`;
+}
+
+/** "Last 12 months: career conversation in March; 1-on-1s in 3 months". */
+function stripWords(strip: readonly StripMonth[]): string {
+  const careers = strip.filter(({ held }) => held === "career").map(({ month }) => monthName(`${month}-01`));
+  const regular = strip.filter(({ held }) => held === "regular").length;
+  const parts = [
+    ...(careers.length > 0 ? [`career conversation in ${careers.join(" and ")}`] : []),
+    ...(regular > 0 ? [`1-on-1s in ${regular} ${regular === 1 ? "month" : "months"}`] : []),
+  ];
+  return `Last 12 months: ${parts.join("; ") || "none recorded as held"}`;
+}
