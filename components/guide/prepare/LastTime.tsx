@@ -7,7 +7,7 @@ import { Section } from "../../ui/Section";
 import { useGuide, useView } from "../guide-context";
 
 /** More would push the questions out of sight. */
-const mostItems = 3;
+const mostItems = 2;
 const mostGoals = 3;
 
 /** What comes back from the conversation before: the last words, what nobody ticked, and how the benchmarks went. */
@@ -17,7 +17,10 @@ export function LastTime() {
   const words = lastTime?.lines ?? [];
   if (words.length + openItems.length + benchmarks.length === 0) return null;
   return (
-    <Section title="Last time" aside={lastTime ? dayName(lastTime.date, today) : undefined}>
+    <Section
+      title="Last time"
+      aside={asideWords(openItems.length - mostItems, lastTime && dayName(lastTime.date, today))}
+    >
       <div class="card card-rows last-time">
         {words.length > 0 && (
           <ul class="last-words">
@@ -47,7 +50,6 @@ export function LastTime() {
 }
 
 function OpenItems({ items }: { items: readonly OpenItem[] }) {
-  const rest = items.length - mostItems;
   return (
     <ul aria-label="Still to do">
       {items.slice(0, mostItems).map((item) => (
@@ -55,9 +57,14 @@ function OpenItems({ items }: { items: readonly OpenItem[] }) {
           <OpenItemRow item={item} />
         </li>
       ))}
-      {rest > 0 && <li class="faint last-more">and {rest} more, on their page</li>}
     </ul>
   );
+}
+
+/** When it was, and how much there is to do that does not stand here but on the person's page. */
+function asideWords(rest: number, day: string | null): string | undefined {
+  const words = [rest > 0 && `${rest} more to do`, day].filter(Boolean).join(" · ");
+  return words || undefined;
 }
 
 function OpenItemRow({ item: { text, ...item } }: { item: OpenItem }) {

@@ -6,6 +6,9 @@ import { useView } from "../guide-context";
 import { PromiseForm } from "../promises/PromiseForm";
 import { PromiseList } from "../promises/PromiseList";
 
+/** So that what comes back and what to ask stand on the same small screen. */
+const shownAtMost = 3;
+
 /** What is still owed: the user's own first, so that they are the ones that are seen. */
 export function Promises() {
   const { promises } = useView();
@@ -18,7 +21,7 @@ export function Promises() {
       action={<IconButton shape={Plus} label="Add a promise" onClick={() => setAdding(true)} />}
     >
       <div class="card card-rows">
-        <PromiseList promises={promises} empty="Nothing open on either side." />
+        <PromiseList promises={promises} empty="Nothing open on either side." atMost={shownAtMost} />
         {adding && <PromiseForm onDone={() => setAdding(false)} />}
       </div>
     </Section>

@@ -21,6 +21,7 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
     void store.change("promise.change", { promiseId: promise.id, change: { state } });
   const due = promise.state === "dropped" ? "dropped" : dueWords(promise.due, today);
   const support = promise.support && supportWords[promise.support];
+  const late = promise.state === "open" && promise.due !== null && promise.due < today;
 
   async function remove() {
     const deleted = { promiseId: promise.id, deleted: true };
@@ -41,10 +42,11 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
             {promise.text}
           </label>
           <p class="row-meta">
-            <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
-            <span class={promise.due === null && promise.state === "open" ? "promise-usual" : undefined}>
-              {[support, due].filter(Boolean).join(" · ")}
+            <span class={promise.by === "me" ? "promise-mine" : undefined}>
+              <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
             </span>
+            {support && <span class="promise-support">{support} ·</span>}
+            <span class={dueClass(promise, late)}>{due}</span>
           </p>
         </div>
         <Menu shape={Ellipsis} label={`More about: ${promise.text}`}>
@@ -60,6 +62,12 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
       {editing && <PromiseForm promise={promise} onDone={() => setEditing(false)} />}
     </>
   );
+}
+
+/** Late stands out; that it is due by next time goes without saying where there is little room. */
+function dueClass({ due, state }: Commitment, late: boolean): string | undefined {
+  if (late) return "promise-late";
+  return due === null && state === "open" ? "promise-usual" : undefined;
 }
 
 function dueWords(due: PlainDate | null, today: PlainDate): string {
