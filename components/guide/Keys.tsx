@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { pageUrl } from "../../utils/platform/runtime";
 import { Button } from "../ui/Button";
 import { isFramed, leavePanel } from "./frame";
 
@@ -11,18 +12,21 @@ const keys = [
   ["Alt+P", "Live: a promise"],
   ["Alt+G", "Live: a goal"],
   ["Esc", "Close what is open"],
+  ["/", "Search what you wrote"],
   ["?", "These keys"],
 ] as const;
 
-/** The list of keys, opened by `?` anywhere outside a text field or by its button. */
+/** The keys that work anywhere outside a text field: `/` for the search, and the list of them all, opened by `?` or by its button. */
 export function Keys() {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "?" || isTyping(event.target)) return;
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "?" && event.key !== "/") return;
       event.preventDefault();
-      if (dialog.current?.open === false) dialog.current.showModal();
+      if (event.key === "/") open(`${pageUrl("/options.html")}#search`, "_blank", "noopener");
+      else if (dialog.current?.open === false) dialog.current.showModal();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -1,17 +1,21 @@
 import { useState } from "preact/hooks";
 import { type Person, personKinds, type RoughAnswer, roughAnswers } from "../../utils/domain/person";
 import { clockWords } from "../../utils/domain/relative-time";
+import { mostMonths } from "../people/person-draft";
 import { Button } from "../ui/Button";
 import { Field, SelectField } from "../ui/Field";
 import { SomeoneElse } from "./correct/SomeoneElse";
 import { WhyHere } from "./correct/WhyHere";
 import { useGuide, useView } from "./guide-context";
+import { PersonMore } from "./PersonMore";
 import { personKindWords } from "./words";
 
+const ownRhythm = "own";
 const rhythms = [
   ["3", "Every 3 months"],
   ["6", "Every 6 months"],
   ["12", "Every 12 months"],
+  [ownRhythm, "Every … months"],
   ["", "No career clock"],
 ] as const;
 
@@ -29,6 +33,7 @@ export function PersonPanel({ onClose }: { onClose: () => void }) {
   const { person, clock, today } = useView();
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState(person.role);
+  const [own, setOwn] = useState(false);
   const [choosing, setChoosing] = useState(false);
 
   const changePerson = (change: Partial<Pick<Person, "name" | "role" | "kind" | "clock">>) =>
@@ -65,11 +70,15 @@ export function PersonPanel({ onClose }: { onClose: () => void }) {
       />
       <SelectField
         label="Career conversation"
-        value={`${person.clock.everyMonths ?? ""}`}
+        value={own ? ownRhythm : `${person.clock.everyMonths ?? ""}`}
         options={withOwn(rhythms, person.clock.everyMonths)}
         hint={clock ? capitalised(clockWords(clock, person.startDate, today)) : undefined}
-        onChange={(months) => changeClock({ everyMonths: months === "" ? null : Number(months) })}
+        onChange={(months) => {
+          setOwn(months === ownRhythm);
+          if (months !== ownRhythm) changeClock({ everyMonths: months === "" ? null : Number(months) });
+        }}
       />
+      {own && <OwnMonths onSet={(everyMonths) => changeClock({ everyMonths })} />}
       {person.clock.everyMonths !== null && person.lastCareer === null && (
         <SelectField
           label="When did you last talk about their growth?"
@@ -82,11 +91,33 @@ export function PersonPanel({ onClose }: { onClose: () => void }) {
           }
         />
       )}
+      <PersonMore key={JSON.stringify([person.emails, person.clock])} onDone={onClose} />
       <div class="form-actions">
         <Button onClick={onClose}>Done</Button>
       </div>
       <WhyHere onSomeoneElse={() => setChoosing(true)} />
     </div>
+  );
+}
+
+/** A rhythm of one's own, kept once it is a number that makes sense. */
+function OwnMonths({ onSet }: { onSet: (months: number) => void }) {
+  const [typed, setTyped] = useState("");
+  const months = Number(typed);
+  const fits = Number.isInteger(months) && months >= 1 && months <= mostMonths;
+  return (
+    <Field
+      type="number"
+      label="Months between them"
+      min={1}
+      max={mostMonths}
+      value={typed}
+      problem={typed === "" || fits ? undefined : `Write a whole number from 1 to ${mostMonths}.`}
+      onInput={setTyped}
+      onBlur={() => {
+        if (fits) onSet(months);
+      }}
+    />
   );
 }
 

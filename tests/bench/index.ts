@@ -8,6 +8,7 @@ import { calendarCostRows } from "./calendar-cost";
 import { guideSpeedRows } from "./guide-speed";
 import { lostKeystrokeRows } from "./lost-keystrokes";
 import { manyPeopleRows } from "./many-people";
+import { peoplePageRows } from "./people-page";
 import { figureOf, type Row } from "./row";
 import { searchSpeedRows } from "./search-speed";
 import { sizeRows } from "./sizes";
@@ -18,6 +19,7 @@ const rows: readonly Row[] = [
   ...calendarCostRows,
   ...sizeRows,
   ...manyPeopleRows,
+  ...peoplePageRows,
   ...searchSpeedRows,
   ...lostKeystrokeRows,
 ].filter(({ name }) => name.includes(word));

@@ -8,6 +8,7 @@ import { openToPainted } from "./marks";
 import { type Row, repeat } from "./row";
 import { seed } from "./seed";
 import { sleep } from "./sleep";
+import { timeFirstPeople } from "./time-first-people";
 
 const years = { people: 200, conversations: 20_000, withRobin: 500 };
 const runs = 15;
@@ -61,28 +62,12 @@ function withPopup<T>(run: (driver: Browser, address: string, browser: TestBrows
 /** From the start of loading to the frame in which people stand. */
 async function popupToPainted(driver: Browser, address: string): Promise<number> {
   const page = await driver.newPage();
-  await page.evaluateOnNewDocument(timeFirstPeople);
+  await page.evaluateOnNewDocument(timeFirstPeople, "li");
   await page.goto(address);
   const took = await page.waitForFunction(() => (window as unknown as { took?: number }).took);
   const milliseconds = Number(await took.jsonValue());
   await page.close();
   return milliseconds;
-}
-
-/** Runs in the popup before its own code. */
-function timeFirstPeople(): void {
-  new MutationObserver((_changes, watch) => {
-    if (document.querySelector("li") === null) return;
-    watch.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      // A task after the frame's callbacks runs when that frame is painted.
-      port1.onmessage = () => {
-        (window as unknown as { took: number }).took = performance.now();
-      };
-      port2.postMessage(null);
-    });
-  }).observe(document, { subtree: true, childList: true });
 }
 
 async function guideOfLongTime(browser: TestBrowser): Promise<number[]> {

@@ -4,7 +4,7 @@
  */
 import type { Goal } from "./goal";
 import { ladderOf, type Rung } from "./ladder";
-import type { PersonPage } from "./person-page";
+import type { PersonPage, Talk } from "./person-page";
 import { listLine } from "./recap";
 import { dayName } from "./relative-time";
 import { type RichText, richList } from "./rich-text";
@@ -30,7 +30,7 @@ export function handOffOf(page: PersonPage, today: PlainDate): HandOffPart[] {
     ["Open promises", shareablePromises(open, ids, { name: person.name, today })],
     [
       "From our conversations",
-      talks.flatMap(({ date, lines }) =>
+      talks.filter(isForOthers).flatMap(({ date, lines }) =>
         shareableLines([{ slot: date, lines }], []).map((line) => ({
           ...line,
           text: `${dayName(date, today)}: ${line.text}`,
@@ -41,6 +41,11 @@ export function handOffOf(page: PersonPage, today: PlainDate): HandOffPart[] {
   return parts
     .map(([heading, lines]) => ({ heading, lines: lines.map((line, at) => ({ key: `${heading} ${at}`, line })) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** What somebody said as a skip-level was about their manager, too, who may be the one who reads this. */
+function isForOthers({ guideId }: Talk): boolean {
+  return guideId !== "skip-level";
 }
 
 /** The pack as text, without what was taken out. */

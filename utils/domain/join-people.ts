@@ -5,16 +5,27 @@ import { mergeSeries } from "./people-import";
 import type { Person } from "./person";
 import type { Id } from "./values";
 
-/** The first with what only the other says. Where both say something, the first one's words stand. */
-export function joinPeople(person: Person, other: Person): Person {
+/**
+ * The first with what only the other says. Where both say something, the first one's words stand.
+ *
+ * @param taken where the other one's words stand instead
+ */
+export function joinPeople(person: Person, other: Person, taken: readonly Clash[] = []): Person {
   const known = new Set(person.emails.map(canonicalAddress));
   const { pause, rough } = person.clock;
+  const whose = (field: Clash) => (taken.includes(field) ? other : person);
   return {
     ...person,
+    name: whose("name").name,
+    kind: whose("kind").kind,
     emails: [...person.emails, ...other.emails.filter((email) => !known.has(canonicalAddress(email)))],
-    role: person.role || other.role,
-    startDate: person.startDate ?? other.startDate,
-    clock: { ...person.clock, pause: pause ?? other.clock.pause, rough: rough ?? other.clock.rough },
+    role: whose("role").role || person.role || other.role,
+    startDate: whose("startDate").startDate ?? person.startDate ?? other.startDate,
+    clock: {
+      everyMonths: whose("clock").clock.everyMonths,
+      pause: pause ?? other.clock.pause,
+      rough: rough ?? other.clock.rough,
+    },
     usualTime: person.usualTime ?? other.usualTime,
     ...((person.knownSeries ?? other.knownSeries) && {
       knownSeries: mergeSeries(person.knownSeries, other.knownSeries),
@@ -23,8 +34,9 @@ export function joinPeople(person: Person, other: Person): Person {
   };
 }
 
-/** What the other record says differently: it gives way, so it is shown before. */
-export type Clash = "name" | "role" | "kind" | "startDate" | "clock";
+export const clashes = ["name", "role", "kind", "startDate", "clock"] as const;
+/** What two records may say differently: the user is asked which of the two stands. */
+export type Clash = (typeof clashes)[number];
 
 export function clashesOf(person: Person, other: Person): Clash[] {
   const differs = (one: string | null, two: string | null) => one && two && one !== two;

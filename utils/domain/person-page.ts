@@ -8,7 +8,7 @@ import type { Commitment } from "./promise";
 import type { Id, Instant } from "./values";
 
 /** One conversation of the thread. */
-export interface Talk extends Pick<Conversation, "date" | "startsAt" | "kind" | "state" | "minutes"> {
+export interface Talk extends Pick<Conversation, "date" | "startsAt" | "kind" | "guideId" | "state" | "minutes"> {
   id: Id;
   /** Of all its notes, in the order in which they were begun. */
   lines: Line[];

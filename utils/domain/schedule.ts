@@ -1,5 +1,6 @@
 /** The link that opens Google's own event form, filled in for a career conversation. Nothing is sent by us. */
 import type { ClockStatus } from "./career-clock";
+import type { Conversation } from "./conversation";
 import type { Person } from "./person";
 import type { LocalDateTime, PlainDate } from "./values";
 
@@ -68,15 +69,33 @@ export function schedulePlan(request: ScheduleRequest): SchedulePlan {
   return { guest: person.emails[0] ?? null, start, minutes, timeZone, account };
 }
 
+const careerWords = { title: scheduleTitle, details: scheduleDetails };
+/** A regular 1-on-1 needs no words: they both know what it is. */
+export const regularWords = { title: "1-on-1", details: "" };
+
+/** When to propose the 1-on-1 after this one: a week after it or after today, at its hour, never on a weekend. */
+export function startAfter(
+  { date, startsAt }: Pick<Conversation, "date" | "startsAt">,
+  { usualTime }: Pick<Person, "usualTime">,
+  today: PlainDate,
+): LocalDateTime {
+  let day = Temporal.PlainDate.from(date > today ? date : today).add({ days: daysAhead });
+  while (day.dayOfWeek >= saturday) day = day.add({ days: 1 });
+  return `${day}T${(startsAt?.slice(11) ?? usualTime ?? defaultTime).slice(0, 5)}`;
+}
+
 /**
  * Google's event form with title, local start and end, description, guest and time zone filled in.
  * The parameters are those of Google's public "add to calendar" links; `add` names the guest.
  */
-export function planUrl({ guest, start: startsAt, minutes, timeZone, account }: SchedulePlan): string {
+export function planUrl(
+  { guest, start: startsAt, minutes, timeZone, account }: SchedulePlan,
+  words: { title: string; details: string } = careerWords,
+): string {
   const start = Temporal.PlainDateTime.from(startsAt);
   const query = [
-    ["text", scheduleTitle],
-    ["details", scheduleDetails],
+    ["text", words.title],
+    ...(words.details ? [["details", words.details]] : []),
     ["ctz", timeZone],
     ...(guest ? [["add", guest]] : []),
   ].map(([name, value = ""]) => `${name}=${encodeURIComponent(value.toWellFormed())}`);

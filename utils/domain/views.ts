@@ -62,6 +62,8 @@ export interface ConversationView {
   clock: ClockStatus | null;
   /** Google's event form for the next career conversation, filled in; `null` without a clock. */
   scheduleUrl: string | null;
+  /** The same for the next 1-on-1. */
+  nextUrl: string;
   lastTime: LastTime | null;
   /** From the latest conversations before this one, the latest first. */
   openItems: OpenItem[];

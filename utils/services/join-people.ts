@@ -34,12 +34,12 @@ export function joinPeopleHandlers(services: Services): Pick<Handlers, "people.j
         };
       }),
 
-    "people.join": async ({ personId, otherId }) => {
+    "people.join": async ({ personId, otherId, taken }) => {
       const joined = await database.write(async (tx) => {
         const { person, other } = await both(tx, personId, otherId);
         await giveEverything(tx, otherId, personId);
         await removePerson(tx, otherId);
-        const kept = { ...joinPeople(person, other), editedAt: clock.now() };
+        const kept = { ...joinPeople(person, other, taken), editedAt: clock.now() };
         await putPerson(tx, kept);
         await joinDoubles(tx, personId, clock.now());
         return keepCareer(tx, kept, clock.today());

@@ -3,6 +3,7 @@ import { newPerson } from "../domain/drafts";
 import type { Person } from "../domain/person";
 import type { Id } from "../domain/values";
 import { RequestError } from "../messaging/errors";
+import type { Payload } from "../messaging/protocol";
 import type { Handlers } from "../messaging/server";
 import { allPeople, livePerson, livePersonByEmail, personById, putPerson } from "../storage/repositories/people";
 import type { ReadTx, WriteTx } from "../storage/schema";
@@ -14,8 +15,18 @@ import { aside, type Services } from "./services";
 
 type Names = "people.list" | "person.add" | "person.change" | "person.delete" | "person.alias" | "guide.person";
 
+type PersonChange = Payload<"person.change">["change"];
+
 export function peopleHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock, newId } = services.deps;
+
+  function withChange(person: Person, change: PersonChange): Person {
+    const { archived, emails = person.emails, ...fields } = defined(change);
+    const archivedAt = archived === undefined ? person.archivedAt : archived ? clock.now() : null;
+    // Nobody who is back in the lists is waiting to be erased.
+    const back = archived === false ? { eraseOn: null } : {};
+    return { ...person, ...fields, ...back, emails: [...new Set(emails)], archivedAt };
+  }
 
   /** Changes one person, tells the guides that show them, and counts the overdue again. */
   async function changePerson(work: (tx: WriteTx) => Promise<Person>): Promise<Person> {
@@ -43,11 +54,7 @@ export function peopleHandlers(services: Services): Pick<Handlers, Names> {
       changePerson(async (tx) => {
         const person = await livePerson(tx, personId);
         if (!person) throw new RequestError("not-found");
-        const { archived, emails = person.emails, ...fields } = defined(change);
-        const archivedAt = archived === undefined ? person.archivedAt : archived ? clock.now() : null;
-        // Nobody who is back in the lists is waiting to be erased.
-        const back = archived === false ? { eraseOn: null } : {};
-        return { ...person, ...fields, ...back, emails: [...new Set(emails)], archivedAt };
+        return withChange(person, change);
       }),
 
     "person.delete": async ({ personId, deleted }) => {
@@ -70,7 +77,8 @@ export function peopleHandlers(services: Services): Pick<Handlers, Names> {
 
     "guide.person": ({ ref, change }, caller) =>
       changeThread(services, ref, caller, async (tx, thread) => {
-        const person = { ...thread.person, ...defined(change), editedAt: clock.now() };
+        const person = { ...withChange(thread.person, change), editedAt: clock.now() };
+        await checkAddresses(tx, person);
         await putPerson(tx, person);
         return { person };
       }),

@@ -78,14 +78,14 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
 }
 
 function talkOf(conversation: Conversation, notes: readonly Note[]): Talk {
-  const { id, date, startsAt, kind, state, minutes, questions } = conversation;
+  const { id, date, startsAt, kind, guideId, state, minutes, questions } = conversation;
   const begun = [...notes].sort((a, b) => firstEdit(a).localeCompare(firstEdit(b)));
   const lines = begun.flatMap((note) => note.lines.filter(({ text }) => text.trim() !== ""));
   const asked = questions.filter((question) => question.state === "asked");
   const themes = asked
     .flatMap(({ questionId }) => questionById(questionId)?.theme ?? [])
     .map((theme) => themeNames[theme]);
-  return { id, date, startsAt, kind, state, minutes, lines, asked: asked.map(({ text }) => text), themes };
+  return { id, date, startsAt, kind, guideId, state, minutes, lines, asked: asked.map(({ text }) => text), themes };
 }
 
 function firstEdit({ lines, editedAt }: Note): Instant {

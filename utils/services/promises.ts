@@ -1,7 +1,8 @@
 /** Promises, and the moments that gave energy. */
+import type { Conversation } from "../domain/conversation";
 import type { Energiser } from "../domain/goal";
 import type { Commitment } from "../domain/promise";
-import type { Id } from "../domain/values";
+import type { Id, PlainDate } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Caller, Handlers } from "../messaging/server";
 import { energiserById, putEnergiser } from "../storage/repositories/energisers";
@@ -75,8 +76,7 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     "promise.change": ({ ref, promiseId, change }, caller) =>
       changePromise(ref, caller, promiseId, (promise, thread) => {
         const { state = promise.state, ...fields } = defined(change);
-        const later = fields.due && promise.due && fields.due > promise.due;
-        const moved = promise.moved + (later ? 1 : 0);
+        const moved = promise.moved + (isLater(fields.due, promise, thread.conversation) ? 1 : 0);
         return { ...fields, ...settlement(promise, state, thread), ...onlyMine(promise.by, fields), moved };
       }),
 
@@ -99,6 +99,13 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     "energiser.delete": ({ ref, energiserId, deleted }, caller) =>
       changeEnergiser(ref, caller, energiserId, () => ({ deletedAt: deleted ? clock.now() : null })),
   };
+}
+
+/** Whether this puts a promise off. One without a day is due in the conversation after the one it was made in. */
+function isLater(due: PlainDate | null | undefined, promise: Commitment, { id, date }: Conversation): boolean {
+  const before = promise.due ?? (promise.conversationId === id ? null : date);
+  if (due === undefined || due === promise.due || before === null) return false;
+  return due === null ? before <= date : due > before;
 }
 
 /** The kind of support belongs to the user's own promises alone. */

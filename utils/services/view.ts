@@ -5,7 +5,7 @@ import { type GuideSuggestion, suggestGuide } from "../coach/suggest-guide";
 import { type ClockStatus, clockOf } from "../domain/career-clock";
 import type { Conversation, StageState } from "../domain/conversation";
 import type { Person } from "../domain/person";
-import { scheduleUrl, startBeforeDue } from "../domain/schedule";
+import { planUrl, regularWords, scheduleUrl, startAfter, startBeforeDue } from "../domain/schedule";
 import type { ConversationView } from "../domain/views";
 import type { ReadTx } from "../storage/schema";
 import { readMaterial } from "./material";
@@ -52,7 +52,8 @@ export async function readThread(
   const conversation = { ...staged, questions: questionsOf(staged, choice) };
   const { earlier: _read, ...shown } = material;
   const scheduleUrl = clock && scheduleUrlFor(person, clock, context);
-  const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, settings, today };
+  const nextUrl = nextUrlFor(person, conversation, context);
+  const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, nextUrl, settings, today };
   return { view: { stored, person, conversation, ...shownNow, ...groundless }, choice };
 }
 
@@ -60,6 +61,13 @@ export async function readThread(
 function scheduleUrlFor(person: Person, status: ClockStatus, { settings, ...context }: ViewContext): string {
   const start = status.state === "fine" && status.dueOn ? startBeforeDue(status.dueOn, person) : undefined;
   return scheduleUrl({ person, status, ...context, minutes: settings.careerMinutes, start });
+}
+
+/** The 1-on-1 after this one, for those who are not in a series. */
+function nextUrlFor(person: Person, conversation: Conversation, { today, timeZone, account }: ViewContext): string {
+  const start = startAfter(conversation, person, today);
+  const guest = person.emails[0] ?? null;
+  return planUrl({ guest, start, minutes: conversation.minutes, timeZone, account }, regularWords);
 }
 
 const groundless = { why: null, corrected: false, onEvent: false };

@@ -19,11 +19,13 @@ interface PromiseFormProps {
   promise?: Commitment;
   /** Who makes a new one. */
   by?: Commitment["by"];
+  /** Where the focus goes first. Default: the words. */
+  first?: "text" | "due";
   onDone: () => void;
 }
 
 /** Who will do what by when; for the user's own also what kind of help it is. */
-export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFormProps) {
+export function PromiseForm({ promise, by: offeredBy = "me", first = "text", onDone }: PromiseFormProps) {
   const store = useGuide();
   const { person } = useView();
   const [by, setBy] = useState(promise?.by ?? offeredBy);
@@ -32,7 +34,8 @@ export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFo
   const [due, setDue] = useState(promise?.due ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
   useUnsentText(promise?.text === text ? "" : text);
-  useFormFocus(field);
+  const dueField = useRef<HTMLInputElement>(null);
+  useFormFocus(first === "due" ? dueField : field);
 
   async function onSubmit(event: SubmitEvent) {
     event.preventDefault();
@@ -73,7 +76,7 @@ export function PromiseForm({ promise, by: offeredBy = "me", onDone }: PromiseFo
       {by === "me" && (
         <Choice label="What kind of help" value={support} onChange={setSupport} options={optionsOf(supportWords)} />
       )}
-      <Field label="By (empty: by next time)" type="date" value={due} onInput={setDue} />
+      <Field ref={dueField} label="By (empty: by next time)" type="date" value={due} onInput={setDue} />
       <div class="form-actions">
         <Button look="quiet" onClick={onDone}>
           Cancel

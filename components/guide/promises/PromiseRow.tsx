@@ -14,7 +14,7 @@ import { PromiseForm } from "./PromiseForm";
 export function PromiseRow({ promise }: { promise: Commitment }) {
   const store = useGuide();
   const { person, today } = useView();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<"text" | "due" | null>(null);
   const textId = useId();
 
   const set = (state: Commitment["state"]) =>
@@ -22,6 +22,12 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
   const due = promise.state === "dropped" ? "dropped" : dueWords(promise.due, today);
   const support = promise.support && supportWords[promise.support];
   const late = promise.state === "open" && promise.due !== null && promise.due < today;
+
+  async function moveOn() {
+    const { id, due } = promise;
+    if (!(await store.change("promise.change", { promiseId: id, change: { due: null } }))) return;
+    store.say("Due next time", () => void store.change("promise.change", { promiseId: id, change: { due } }));
+  }
 
   async function remove() {
     const deleted = { promiseId: promise.id, deleted: true };
@@ -31,7 +37,7 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
 
   return (
     <>
-      <div class="row" hidden={editing}>
+      <div class="row" hidden={editing !== null}>
         <Checkbox
           id={`${textId}-box`}
           checked={promise.state === "kept"}
@@ -50,7 +56,9 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
           </p>
         </div>
         <Menu shape={Ellipsis} label={`More about: ${promise.text}`}>
-          <MenuItem onSelect={() => setEditing(true)}>Change</MenuItem>
+          <MenuItem onSelect={() => setEditing("text")}>Change</MenuItem>
+          {promise.state === "open" && <MenuItem onSelect={() => setEditing("due")}>Move it</MenuItem>}
+          {late && <MenuItem onSelect={() => void moveOn()}>Move it to next time</MenuItem>}
           {promise.state === "dropped" ? (
             <MenuItem onSelect={() => set("open")}>Take up again</MenuItem>
           ) : (
@@ -59,7 +67,7 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
           <MenuItem onSelect={() => void remove()}>Delete</MenuItem>
         </Menu>
       </div>
-      {editing && <PromiseForm promise={promise} onDone={() => setEditing(false)} />}
+      {editing && <PromiseForm promise={promise} first={editing} onDone={() => setEditing(null)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { GuideState } from "../../../utils/domain/views";
 import { Section } from "../../ui/Section";
 import { useGuide } from "../guide-context";
+import { NewPerson } from "./NewPerson";
 import { PeopleList } from "./PeopleList";
 import { Shell } from "./Shell";
 
@@ -18,6 +19,9 @@ export function Empty({ state }: { state: Extract<GuideState, { status: "empty" 
           />
         </Section>
       )}
+      <Section title={state.people.length > 0 ? "Somebody else" : "Or begin with a person"}>
+        <NewPerson onAdd={(person) => store.attach(person)} />
+      </Section>
     </Shell>
   );
 }

@@ -10,6 +10,7 @@ import { PromiseList } from "../promises/PromiseList";
 import { shortName } from "../words";
 import { Closed } from "./Closed";
 import { Happened } from "./Happened";
+import { NextTime } from "./NextTime";
 import { Recap } from "./Recap";
 
 /** Two minutes after: what was promised, what to carry on, and whether it took place. */
@@ -30,6 +31,7 @@ export function WrapUp() {
         </div>
       </Section>
       <Happened />
+      <NextTime />
       <Recap />
     </>
   );

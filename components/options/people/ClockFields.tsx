@@ -2,10 +2,10 @@ import { useId } from "preact/hooks";
 import type { Person, RoughAnswer } from "../../../utils/domain/person";
 import { dayName } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
+import { type DraftProblems, type PersonDraft, usualMonths } from "../../people/person-draft";
 import { Checkbox } from "../../ui/Checkbox";
 import { Field, SelectField } from "../../ui/Field";
 import { usePage } from "../page/page-context";
-import { type DraftProblems, type PersonDraft, usualMonths } from "./person-draft";
 import { roughOptions, roughQuestion } from "./words";
 
 interface ClockFieldsProps {

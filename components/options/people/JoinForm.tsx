@@ -4,6 +4,7 @@ import type { Person } from "../../../utils/domain/person";
 import { request } from "../../../utils/messaging/client";
 import { sentenceFor } from "../../../utils/messaging/errors";
 import type { JoinPreview } from "../../../utils/messaging/messages/pages";
+import { Choice } from "../../ui/Choice";
 import { SelectField } from "../../ui/Field";
 import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
@@ -23,6 +24,7 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
   const [otherId, setOtherId] = useState("");
   const [preview, setPreview] = useState<JoinPreview | null>(null);
   const [unread, setUnread] = useState("");
+  const [taken, setTaken] = useState<readonly Clash[]>([]);
   const { saving, problem, save } = useSave();
   const { say } = usePage();
   const other = others.find(({ id }) => id === otherId);
@@ -30,6 +32,7 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
   useEffect(() => {
     setPreview(null);
     setUnread("");
+    setTaken([]);
     if (otherId === "") return;
     let isLatest = true;
     request("people.joinable", { personId: person.id, otherId }).then(
@@ -43,7 +46,7 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
 
   const submit = async () => {
     if (!other || !preview) return;
-    if (!(await save(() => request("people.join", { personId: person.id, otherId })))) return;
+    if (!(await save(() => request("people.join", { personId: person.id, otherId, taken: [...taken] })))) return;
     say({ text: `${other.name} is part of ${person.name} now.` });
     onClose();
     await onJoined();
@@ -65,6 +68,14 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
         onChange={setOtherId}
       />
       {other && preview && <JoinWords person={person} other={other} preview={preview} />}
+      {other && preview && (
+        <Clashes
+          person={person}
+          other={other}
+          taken={taken}
+          onTake={(clash, take) => setTaken([...taken.filter((each) => each !== clash), ...(take ? [clash] : [])])}
+        />
+      )}
       <FormFoot
         submit="Make them one"
         saving={saving || preview === null}
@@ -77,7 +88,6 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
 
 function JoinWords({ person, other, preview }: { person: Person; other: Person; preview: JoinPreview }) {
   const { result, conversations, goals, promises } = preview;
-  const clashes = clashesOf(person, other);
   return (
     <div class="join-preview" role="status">
       <p>
@@ -85,18 +95,48 @@ function JoinWords({ person, other, preview }: { person: Person; other: Person; 
         {counted(goals, "goal")}, {counted(promises, "promise")}, with their notes. This cannot be taken back.
       </p>
       {result.emails.length > 0 && <p class="quiet">Known by {result.emails.join(", ")}.</p>}
-      {clashes.length > 0 && (
-        <>
-          <p>Where the two differ, the first stays:</p>
-          <ul class="quiet">
-            {clashes.map((clash) => (
-              <li key={clash}>
-                <bdi>{wordsFor(clash, person)}</bdi>, not <bdi>{wordsFor(clash, other)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    </div>
+  );
+}
+
+const clashLabels: Record<Clash, string> = {
+  name: "Name",
+  role: "Role",
+  kind: "Who they are to you",
+  startDate: "First day",
+  clock: "Career conversation",
+};
+
+interface ClashesProps {
+  person: Person;
+  other: Person;
+  taken: readonly Clash[];
+  onTake: (clash: Clash, take: boolean) => void;
+}
+
+/** Where the two records differ: which of the two stands is the user's to say. */
+function Clashes({ person, other, taken, onTake }: ClashesProps) {
+  const clashes = clashesOf(person, other);
+  if (clashes.length === 0) return null;
+  return (
+    <div class="clashes">
+      <p>The two differ. Choose what is right:</p>
+      {clashes.map((clash) => (
+        <div key={clash} class="field">
+          <p class="field-label" aria-hidden="true">
+            {clashLabels[clash]}
+          </p>
+          <Choice
+            label={clashLabels[clash]}
+            options={[
+              ["first", wordsFor(clash, person)],
+              ["other", wordsFor(clash, other)],
+            ]}
+            value={taken.includes(clash) ? "other" : "first"}
+            onChange={(chosen) => onTake(clash, chosen === "other")}
+          />
+        </div>
+      ))}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Person, PersonKind } from "../../../utils/domain/person";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
+import { changeFrom, type DraftProblems, draftOf, type PersonDraft, problemsIn } from "../../people/person-draft";
 import { AreaField, Field, SelectField } from "../../ui/Field";
 import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
 import { useSave, useUnsavedGuard } from "../page/use-save";
 import { ClockFields } from "./ClockFields";
-import { changeFrom, type DraftProblems, draftOf, type PersonDraft, problemsIn } from "./person-draft";
 import { kindOptions } from "./words";
 
 interface PersonFormProps {

@@ -2,7 +2,7 @@
 import { canonicalAddress, isWholeAddress } from "../../../utils/domain/address";
 import { nameOf } from "../../../utils/domain/drafts";
 import type { Person } from "../../../utils/domain/person";
-import { notWhole } from "../page/addresses";
+import { notWhole } from "../../people/addresses";
 
 export interface PastedPerson {
   name: string;

@@ -82,7 +82,7 @@ function Hit({ hit, today }: { hit: SearchHit; today: PlainDate }) {
   const { kind, person, date, text, marks } = hit;
   const about = [kindWords[kind], kind !== "person" && person?.name, date && dayName(date, today)].filter(Boolean);
   return (
-    <a class="hit" href={person ? `#person/${person.id}` : "#objectives"}>
+    <a class="hit" href={placeOf(hit)}>
       <span class="hit-text" dir="auto">
         <Marked text={text} marks={marks} />
       </span>
@@ -91,6 +91,12 @@ function Hit({ hit, today }: { hit: SearchHit; today: PlainDate }) {
       </span>
     </a>
   );
+}
+
+/** The conversation that holds it, on the person's page; else that page. */
+function placeOf({ kind, person, conversationId }: SearchHit): string {
+  if (person === null) return "#objectives";
+  return kind === "note" && conversationId ? `#person/${person.id}/${conversationId}` : `#person/${person.id}`;
 }
 
 function foundWords(text: string, result: SearchResult | null): string {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { addressesIn } from "../../people/addresses";
 import { Button } from "../../ui/Button";
 import { AreaField } from "../../ui/Field";
-import { addressesIn } from "../page/addresses";
 import { useUnsavedGuard } from "../page/use-save";
 import type { SettingsPartProps } from "./CalendarSettings";
 import { SettingGroup } from "./SettingGroup";

@@ -44,7 +44,7 @@ async function joinTwo(session: Session, page: Page, random: Random): Promise<Fa
   const imported = await importTo(session, page, random, other.value.id);
   if (imported.is !== "answered") return imported;
   const ids = { personId: one.value.id, otherId: other.value.id };
-  return send(page, session.ledger, nothing, "people.join", ids);
+  return send(page, session.ledger, nothing, "people.join", { ...ids, taken: [] });
 }
 
 async function eraseOne(session: Session, page: Page, random: Random): Promise<Fate<unknown>> {

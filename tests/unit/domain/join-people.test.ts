@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Direction } from "../../../utils/domain/goal";
-import { clashesOf, joinDirections, joinPeople } from "../../../utils/domain/join-people";
+import { clashes, clashesOf, joinDirections, joinPeople } from "../../../utils/domain/join-people";
 import { roughAnswers } from "../../../utils/domain/person";
 import { makePerson, now } from "./make";
 
@@ -55,6 +55,20 @@ it("names each field whose other value gives way, and no more", () => {
         const givesWay = other[field] !== null && other[field] !== "" && other[field] !== joined[field];
         expect(clashesOf(one, other).includes(field)).toBe(givesWay);
       }
+    }),
+  );
+});
+
+it("takes the other record's words exactly where it is told to, and empties nothing by that", () => {
+  fc.assert(
+    fc.property(person, person, fc.subarray([...clashes]), (one, other, taken) => {
+      const [kept, joined] = [joinPeople(one, other), joinPeople(one, other, taken)];
+      for (const field of ["name", "role", "kind", "startDate"] as const) {
+        const said = taken.includes(field) && other[field] ? other[field] : kept[field];
+        expect(joined[field]).toBe(said);
+      }
+      expect(joined.clock.everyMonths).toBe((taken.includes("clock") ? other : one).clock.everyMonths);
+      expect(joined.emails).toEqual(kept.emails);
     }),
   );
 });

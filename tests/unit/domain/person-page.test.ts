@@ -31,7 +31,7 @@ function pageWith(talks: Talk[], change: Partial<PersonPage> = {}): PersonPage {
 
 function talk(date: string, fields: Partial<Talk> = {}): Talk {
   return {
-    ...{ id: date, date, startsAt: null, kind: "regular", state: "held", minutes: 30 },
+    ...{ id: date, date, startsAt: null, kind: "regular", guideId: "regular", state: "held", minutes: 30 },
     ...{ lines: [], asked: [], themes: [] },
     ...fields,
   };
@@ -65,6 +65,12 @@ describe("the digest", () => {
 });
 
 describe("the hand-off pack", () => {
+  it("holds nothing of what somebody said as a skip-level, shareable or not", () => {
+    const lines = [makeLine("a", "My manager never listens", { shareable: true })];
+    const page = pageWith([talk("2026-11-17", { lines, guideId: "skip-level" }), talk("2026-11-24", { lines: [] })]);
+    expect(handOffText("Noor", handOffOf(page, today), new Set()).plain).not.toContain("never listens");
+  });
+
   it("tells goals with what they lead to, open promises and shareable lines, and leaves out what is unticked", () => {
     const lines = [makeLine("a", "Private"), makeLine("b", "Loves the lab", { shareable: true })];
     const page = pageWith([talk("2026-11-17", { lines })]);

@@ -100,6 +100,17 @@ describe("promises, direction, energisers", () => {
     expect((await change("2026-12-04")).promises[0]).toMatchObject({ due: "2026-12-04", moved: 1 });
   });
 
+  test("a promise put off from the next conversation, or to it, was moved too", async () => {
+    const [made] = (await addPromise(background, view, { due: null })).promises;
+    const change = (from: ConversationView, due: string | null) =>
+      background.send(guide, "promise.change", { ref: refOf(from), promiseId: made?.id ?? "", change: { due } });
+    const first = await background.send(guide, "conversation.change", { ref: refOf(await current()), change: {} });
+    expect((await change(first, "2026-11-20")).promises[0]?.moved).toBe(0);
+    expect((await change(first, null)).promises[0]?.moved).toBe(1);
+    const next = await open(oneOnOne({ eventId: "weekly_2", start: "2026-12-01T10:00" }));
+    expect((await change(next, "2026-12-15")).promises.find(({ id }) => id === made?.id)?.moved).toBe(2);
+  });
+
   test("a promise taken back is open again, and deleted is gone", async () => {
     const [promise] = (await addPromise(background, view)).promises;
     const ref = { conversationId: view.conversation.id, draft: null };

@@ -65,7 +65,7 @@ test("says what would move before it moves, and changes nothing by that", async 
 
 test("brings everything under one record, where the calendar finds it by both addresses", async () => {
   const ids = await twoRecords();
-  await background.send(options, "people.join", ids);
+  await background.send(options, "people.join", { ...ids, taken: [] });
   const page = await background.send(options, "person.page", { personId: ids.personId });
   const sorted = (texts: string[]) => texts.toSorted();
   expect(sorted(page.talks.flatMap(({ lines }) => lines.map(({ text }) => text)))).toEqual([
@@ -81,6 +81,17 @@ test("brings everything under one record, where the calendar finds it by both ad
   expect(JSON.stringify(await machine.database.read(readStores))).not.toContain(ids.otherId);
 });
 
+test("lets the other record's words stand where the user says so", async () => {
+  const ids = await twoRecords();
+  const change = { role: "Lead", startDate: "2020-02-29", clock: { everyMonths: 6, pause: null, rough: null } };
+  await background.send(options, "person.change", { personId: ids.otherId, change });
+  const mine = { role: "Designer", startDate: "2021-01-01" };
+  await background.send(options, "person.change", { personId: ids.personId, change: mine });
+  const joined = await background.send(options, "people.join", { ...ids, taken: ["name", "startDate", "clock"] });
+  expect(joined).toMatchObject({ name: "R. Vale", role: "Designer", startDate: "2020-02-29" });
+  expect(joined.clock.everyMonths).toBe(6);
+});
+
 test("makes one plan of two for the same event", async () => {
   const ids = await twoRecords();
   const { conversation } = await openIn(background);
@@ -89,7 +100,7 @@ test("makes one plan of two for the same event", async () => {
     await putConversation(tx, copy);
     await putNote(tx, noteWith("Twice invited", copy.id, ids.otherId));
   });
-  await background.send(options, "people.join", ids);
+  await background.send(options, "people.join", { ...ids, taken: [] });
   const { talks } = await background.send(options, "person.page", { personId: ids.personId });
   expect(talks.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
     ["Note of other"],
@@ -99,7 +110,7 @@ test("makes one plan of two for the same event", async () => {
 
 test("refuses a record with itself, and one that is gone", async () => {
   const { personId, otherId } = await twoRecords();
-  const join = (otherId: string) => background.send(options, "people.join", { personId, otherId });
+  const join = (otherId: string) => background.send(options, "people.join", { personId, otherId, taken: [] });
   await expect(join(personId)).rejects.toMatchObject({ code: "invalid" });
   await background.send(options, "person.delete", { personId: otherId, deleted: true });
   await expect(join(otherId)).rejects.toMatchObject({ code: "not-found" });

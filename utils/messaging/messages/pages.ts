@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Goal, Objective } from "../../domain/goal";
 import type { OwnGuide } from "../../domain/guide";
+import { clashes } from "../../domain/join-people";
 import { lineKinds } from "../../domain/note";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
@@ -117,7 +118,15 @@ export const pageMessages = {
   /** What joining two records of one person would give. Changes nothing. */
   "people.joinable": message<JoinPreview>()(options, v.object({ personId: id, otherId: id })),
   /** Everything of the other one goes to this one, and the other record goes. */
-  "people.join": message<Person>()(options, v.object({ personId: id, otherId: id })),
+  "people.join": message<Person>()(
+    options,
+    v.object({
+      personId: id,
+      otherId: id,
+      /** Where the two differ: the fields in which the other one's words stand. */
+      taken: v.optional(v.array(v.picklist(clashes)), []),
+    }),
+  ),
 
   /** How much of a person there is to erase. Changes nothing. */
   "person.erasable": message<ErasePreview>()(options, v.object({ personId: id })),

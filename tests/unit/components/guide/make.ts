@@ -39,6 +39,7 @@ export function makeView({ id = "c1", name = "Robin Vale", stored = true, change
     ownGuides: [],
     clock: null,
     scheduleUrl: null,
+    nextUrl: "https://calendar.google.com/calendar/u/0/r/eventedit",
     lastTime: null,
     openItems: [],
     next: null,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { backupWords, sizeWords } from "../../../../components/options/data/words";
 import { linesOf } from "../../../../components/options/objectives/lines";
-import { addressesIn } from "../../../../components/options/page/addresses";
 import { readRoute } from "../../../../components/options/page/route";
+import { addressesIn } from "../../../../components/people/addresses";
 
 it("reads pasted objectives without bullets, numbers, empty lines and doubles", () => {
   expect(linesOf("- Ship it\r\n\n * Ship it \n2) Halve the rollbacks\n10. 3 days\n2027 is the year")).toEqual([

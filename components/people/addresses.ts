@@ -1,6 +1,6 @@
 /** Lists of e-mail addresses as they are typed, one a line. */
 
-import { isWholeAddress } from "../../../utils/domain/address";
+import { isWholeAddress } from "../../utils/domain/address";
 
 export function notWhole(text: string): string {
   return `“${text}” is not a whole address, such as robin@example.com.`;

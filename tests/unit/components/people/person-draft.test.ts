@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changeFrom, draftOf, problemsIn } from "../../../../components/options/people/person-draft";
-import { personOf, today } from "./people";
+import { changeFrom, draftOf, problemsIn } from "../../../../components/people/person-draft";
+import { personOf, today } from "../options/people";
 
 const robin = personOf("Robin Vale");
 const ines = personOf("Ines Okafor");

@@ -1,8 +1,8 @@
 /** What stands in a person's form, and what of it has to be saved. */
-import { canonicalAddress } from "../../../utils/domain/address";
-import type { ClockSettings, Person, PersonKind, RoughAnswer } from "../../../utils/domain/person";
-import type { PlainDate } from "../../../utils/domain/values";
-import { addressesIn } from "../page/addresses";
+import { canonicalAddress } from "../../utils/domain/address";
+import type { ClockSettings, Person, PersonKind, RoughAnswer } from "../../utils/domain/person";
+import type { PlainDate } from "../../utils/domain/values";
+import { addressesIn } from "./addresses";
 
 /** Everything as typed: numbers and lists are text until they are saved. */
 export interface PersonDraft {
@@ -24,7 +24,7 @@ export interface PersonDraft {
 export type DraftProblems = Partial<Record<"name" | "emails" | "startDate" | "ownMonths", string>>;
 
 export const usualMonths = ["12", "6", "3"] as const;
-const mostMonths = 60;
+export const mostMonths = 60;
 
 export function draftOf(person: Person): PersonDraft {
   const { everyMonths, pause, rough } = person.clock;
