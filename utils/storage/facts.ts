@@ -10,27 +10,16 @@ export async function countRecords(tx: ReadTx): Promise<Record<(typeof counted)[
   return Object.fromEntries(counts) as Record<(typeof counted)[number], number>;
 }
 
-const few = ["people", "goals", "promises", "energisers", "directions", "objectives", "guides"] as const;
-const many = ["notes", "conversations"] as const;
-/** As many as are read at once while looking for one that is new. */
-const batch = 500;
+const written = [
+  ...(["people", "goals", "promises", "energisers", "directions", "objectives", "guides"] as const),
+  ...(["notes", "conversations"] as const),
+];
 
-/** Whether anything was written or changed after that moment. Reads no further than to the first such thing. */
+/** Whether anything was written or changed after that moment. The largest stores come last: often they are not read. */
 export async function changedSince(tx: ReadTx, moment: Instant): Promise<boolean> {
-  const isNew = ({ editedAt }: { editedAt: Instant }) => editedAt > moment;
-  for (const name of few) {
+  for (const name of written) {
     const records: { editedAt: Instant }[] = await tx.objectStore(name).getAll();
-    if (records.some(isNew)) return true;
-  }
-  for (const name of many) {
-    let from: IDBKeyRange | null = null;
-    for (;;) {
-      const records: { id: string; editedAt: Instant }[] = await tx.objectStore(name).getAll(from, batch);
-      if (records.some(isNew)) return true;
-      const last = records.at(-1);
-      if (!last || records.length < batch) break;
-      from = IDBKeyRange.lowerBound(last.id, true);
-    }
+    if (records.some(({ editedAt }) => editedAt > moment)) return true;
   }
   return false;
 }
