@@ -16,6 +16,7 @@ import { PrivacySection } from "./privacy/PrivacySection";
 import { SearchSection } from "./search/SearchSection";
 import { SettingsSection } from "./settings/SettingsSection";
 import { WelcomeSection } from "./welcome/WelcomeSection";
+import { YearSection } from "./year/YearSection";
 
 interface PartsProps {
   settings: Settings;
@@ -52,6 +53,7 @@ export function Parts({ settings, onSettings, people, reloadPeople }: PartsProps
           <PersonPageSection key={personId} shown personId={personId} talkId={talkId} {...known} />
         )}
         {section === "paper" && <PaperSection key={detail} shown conversationId={detail} today={today} />}
+        {opened.has("year") && <YearSection shown={section === "year"} />}
         {opened.has("search") && (
           <SearchSection
             shown={section === "search"}

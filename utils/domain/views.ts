@@ -131,6 +131,8 @@ export interface ClockRow {
   /** For "joined in August" while no conversation is known. */
   startDate: PlainDate | null;
   clock: ClockStatus;
+  /** Months between career conversations. */
+  everyMonths: number;
   /** What is proposed for the next career conversation. */
   plan: SchedulePlan;
   /** Google's event form, filled in with it. */

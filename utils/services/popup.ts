@@ -27,12 +27,17 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
 
   function rowOf(person: Person, { settings, today, account, timeZone }: ViewContext): ClockRow[] {
     const status = clockOf(person, today, settings.dueSoonDays);
-    if (!status) return [];
+    const { startDate, booked, heldMonths } = person;
+    const { everyMonths } = person.clock;
+    if (!status || everyMonths === null) return [];
     const plan = schedulePlan({ person, status, today, account, timeZone, minutes: settings.careerMinutes });
-    const strip = yearStrip(person.heldMonths, today);
-    const { startDate, booked } = person;
-    const bookedId = status.bookedAt === null ? null : (booked?.conversationId ?? null);
-    return [{ person: summaryOf(person), startDate, clock: status, plan, scheduleUrl: planUrl(plan), strip, bookedId }];
+    return [
+      {
+        ...{ person: summaryOf(person), startDate, clock: status, everyMonths },
+        ...{ plan, scheduleUrl: planUrl(plan), strip: yearStrip(heldMonths, today) },
+        bookedId: status.bookedAt === null ? null : (booked?.conversationId ?? null),
+      },
+    ];
   }
 
   return {

@@ -2,6 +2,7 @@ import { Clock, Info, ListChecks } from "lucide";
 import { guideById, guideFor } from "../../../utils/coach/guides";
 import { lastWords } from "../../../utils/domain/relative-time";
 import { pageUrl } from "../../../utils/platform/runtime";
+import { BookingQuestion } from "../../clock/BookingQuestion";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { useGuide, useView } from "../guide-context";
@@ -33,6 +34,25 @@ export function ClockLine() {
           Make it this one
         </Button>
       )}
+    </div>
+  );
+}
+
+/** A career conversation with them was booked at another time: is it still on, or did it happen? */
+export function BookingLine() {
+  const store = useGuide();
+  const { clock, conversation, person, today } = useView();
+  const question = clock?.question;
+  // About this conversation itself its own wrap-up asks.
+  if (!question || question.conversationId === conversation.id) return null;
+  return (
+    <div class="card booking-card">
+      <BookingQuestion
+        question={question}
+        name={person.name}
+        today={today}
+        onDone={async ({ text, undo }) => store.say(text, undo && (() => void undo()))}
+      />
     </div>
   );
 }

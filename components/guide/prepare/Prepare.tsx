@@ -3,7 +3,7 @@ import { Agenda } from "./Agenda";
 import { Goals } from "./Goals";
 import { LastTime } from "./LastTime";
 import { Notes } from "./Notes";
-import { ClockLine, FirstLine, GuideLine } from "./OpeningLines";
+import { BookingLine, ClockLine, FirstLine, GuideLine } from "./OpeningLines";
 import { Promises } from "./Promises";
 import { Questions } from "./Questions";
 
@@ -16,6 +16,7 @@ export function Prepare() {
     <>
       <FirstLine />
       <JoinLine />
+      <BookingLine />
       <ClockLine />
       <GuideLine />
       <Promises />

@@ -1,9 +1,10 @@
-import { Database, Goal, Hand, MessagesSquare, Search, Settings, ShieldCheck, UsersRound } from "lucide";
+import { CalendarRange, Database, Goal, Hand, MessagesSquare, Search, Settings, ShieldCheck, UsersRound } from "lucide";
 import { Icon, type IconShape } from "../../ui/Icon";
 import type { SectionId } from "./route";
 
 const entries: readonly (readonly [SectionId, string, IconShape])[] = [
   ["people", "People", UsersRound],
+  ["year", "Year", CalendarRange],
   ["search", "Search", Search],
   ["objectives", "Objectives", Goal],
   ["guides", "Guides", MessagesSquare],

@@ -5,6 +5,7 @@ export const sections = [
   "people",
   "person",
   "paper",
+  "year",
   "search",
   "objectives",
   "guides",

@@ -11,6 +11,7 @@ export function rowOf(name: string, state: ClockState, person: Partial<PersonSum
   return {
     person: { id, name, email: `${id}@example.com`, role: "", kind: "report", ...person },
     startDate: null,
+    everyMonths: 12,
     clock: {
       state,
       dueOn: state === "never" ? null : "2026-12-20",
