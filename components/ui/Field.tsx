@@ -14,7 +14,7 @@ interface FieldProps {
 
 type InputName = "placeholder" | "required" | "min" | "max" | "maxLength" | "onBlur" | "onKeyDown" | "spellcheck";
 type Input = Pick<PartialInputHTMLAttributes<HTMLInputElement>, InputName> & {
-  type?: "text" | "date" | "time" | "number" | "search";
+  type?: "text" | "date" | "time" | "number" | "search" | "password";
   ref?: Ref<HTMLInputElement>;
 };
 type Area = Omit<JSX.IntrinsicElements["textarea"], "class" | "label" | "onInput" | "value">;

@@ -5,12 +5,14 @@ import { promiseStates, supportKinds } from "../domain/promise";
 import { careerLengths } from "../domain/schedule";
 import { openingChoices } from "../domain/settings";
 import { suggestChoices } from "../domain/suggestion";
+import { isExtreme } from "./backup-shape";
+import { hasRepeated, missingStores, withoutLoose } from "./backup-whole";
 import { RequestError } from "./errors";
 import { conversation, email, guideFields, hour, id, instant, line, person, plainDate, text, weekday } from "./schemas";
 
 const stamps = { createdAt: instant, editedAt: instant };
 const deletable = { ...stamps, deletedAt: v.nullable(instant) };
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 const note = v.object({
   ...{ id, conversationId: id, personId: id, slot: id },
@@ -193,28 +195,54 @@ export type BackupFile = Pick<v.InferOutput<typeof backup>, "madeAt" | "stores">
 
 const head = v.looseObject({ format: v.literal("trellis-backup"), version: v.number(), schema: v.number() });
 
+/** What is done with records whose person or conversation is missing. Only our own copies are believed to mean it. */
+export type OnLoose = "refuse" | "leave-out" | "keep";
+
 /**
  * @param file the text of the file
  * @param newest the schema that this version writes
- * @throws {RequestError} `not-a-backup` for any other file, `newer-backup` for one of a later version, and
- *   `damaged-backup` when a record in it is not as any version wrote it
+ * @throws {RequestError} with a `BackupProblem` as its code: each way in which a file can be bad has its own
  */
-export function readBackupFile(file: string, newest: number): BackupFile {
-  const parsed = parseJson(file);
-  if (!v.is(head, parsed)) throw new RequestError("not-a-backup");
-  if (parsed.version > 1 || parsed.schema > newest) throw new RequestError("newer-backup");
-  const checked = v.safeParse(backup, parsed, { abortEarly: true });
-  if (!checked.success) throw new RequestError("damaged-backup");
-  const { madeAt, stores } = checked.output;
-  return { madeAt, stores };
+export function readBackupFile(file: string, newest: number, onLoose: OnLoose = "refuse"): BackupFile {
+  if (file === "") throw new RequestError("empty-backup");
+  if (isExtreme(file)) throw new RequestError("extreme-backup");
+  return checkBackup(parseJson(file), newest, onLoose);
 }
 
-/** A file that was cut off is told from one of another kind by how it begins. */
+/** The same for a backup that was parsed already. */
+export function checkBackup(parsed: unknown, newest: number, onLoose: OnLoose): BackupFile {
+  if (!v.is(head, parsed)) throw new RequestError("not-a-backup");
+  if (parsed.version > 1) throw new RequestError("newer-backup");
+  if (parsed.schema > newest) throw new RequestError("newer-records");
+  if (!isObject(parsed.stores) || missingStores(parsed.stores, parsed.schema).length > 0) {
+    throw new RequestError("incomplete-backup");
+  }
+  const checked = v.safeParse(backup, parsed, { abortEarly: true });
+  if (!checked.success) throw new RequestError(isTooMuch(checked.issues[0]) ? "extreme-backup" : "damaged-backup");
+  const { madeAt, stores } = checked.output;
+  if (hasRepeated(stores)) throw new RequestError("repeated-records");
+  if (onLoose === "keep") return { madeAt, stores };
+  const whole = withoutLoose(stores);
+  if (whole.loose > 0 && onLoose === "refuse") throw new RequestError("loose-records");
+  return { madeAt, stores: whole.stores };
+}
+
+/** A file that was cut off is told from one that was changed by how it ends, and from one of another kind by how it begins. */
 function parseJson(file: string): unknown {
   try {
     return JSON.parse(file);
   } catch {
     const isOurs = file.slice(0, 200).includes('"format":"trellis-backup"');
-    throw new RequestError(isOurs ? "damaged-backup" : "not-a-backup");
+    if (!isOurs) throw new RequestError("not-a-backup");
+    throw new RequestError(file.trimEnd().endsWith("}") ? "changed-backup" : "cut-off-backup");
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a record was refused for the size of a text or a number. JSON's `1e999` is infinite. */
+function isTooMuch({ type, input }: v.BaseIssue<unknown>): boolean {
+  return type === "max_length" || type === "max_value" || Math.abs(Number(input)) === Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,5 @@
 /** Errors that cross the wire as codes, and what a person is told about each. */
+import { backupProblems } from "./backup-problems";
 import type { ErrorCode } from "./protocol";
 
 export class RequestError extends Error {
@@ -19,11 +20,11 @@ const sentences: Record<ErrorCode, string> = {
   locked: "Trellis is locked. Unlock it, and all of this comes back.",
   "storage-closed": "Trellis cannot open its database right now. Restart your browser; your notes are not touched.",
   "storage-full": "Your disk is full, so this was not saved. Free some space, then press Try again.",
+  "no-copy":
+    "Trellis was updated and keeps a copy of your notes before it goes on, but there is no room for one. Nothing was changed. Free some space on your disk, then press Try again.",
   "newer-data": "Your data was written by a newer Trellis. Update the extension; nothing was changed.",
-  "not-a-backup": "That file is not a Trellis backup. Choose one whose name begins with trellis-backup.",
-  "damaged-backup": "That backup is damaged or incomplete, so nothing was changed. Choose another one.",
-  "newer-backup":
-    "That backup was made by a newer Trellis. Update the extension, then restore it; nothing was changed.",
+  ...backupProblems,
+  "file-lost": "Trellis was interrupted while it took the file, and nothing was changed. Please do that again.",
   "not-a-guide": "That file holds no guide that can be used. Choose one whose name begins with trellis-guide.",
   "newer-guide": "That guide was made by a newer Trellis. Update the extension, then import it again.",
   unexpected: "Something went wrong and this was not saved. Press Try again, or copy your text.",

@@ -3,7 +3,9 @@
  * The schemas are needed by the server alone; clients import types from here, so that no page ships them.
  */
 import type { GuideState } from "../domain/views";
+import type { BackupProblem } from "./backup-problems";
 import type { PayloadOf, ResultOf } from "./message";
+import { backupMessages } from "./messages/backup";
 import { calendarMessages, type PanelState } from "./messages/calendar";
 import { clockMessages } from "./messages/clock";
 import { guideMessages } from "./messages/guide";
@@ -20,6 +22,7 @@ export const protocol = {
   ...keepMessages,
   ...lockMessages,
   ...importPeopleMessages,
+  ...backupMessages,
 };
 
 export type Protocol = typeof protocol;
@@ -48,11 +51,11 @@ export type ErrorCode =
   | "storage-closed"
   | "storage-full"
   | "newer-data"
-  /** A file that no Trellis wrote. */
-  | "not-a-backup"
-  /** A backup that was cut off or changed. */
-  | "damaged-backup"
-  | "newer-backup"
+  /** Trellis was updated, and the data could not be copied before it is brought up to date. */
+  | "no-copy"
+  | BackupProblem
+  /** The background was ended while a file was handed over: begin again. */
+  | "file-lost"
   /** A file that holds no guide, or one that cannot be used. */
   | "not-a-guide"
   | "newer-guide"

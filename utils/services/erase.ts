@@ -16,6 +16,7 @@ import { removeSuggestion } from "../storage/repositories/suggestions";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
 import { expectWhatIs } from "./care";
+import { eraseFromCopies } from "./copies";
 import { erasedIn, hashesOf, keepErased } from "./erased";
 import { refreshMarks } from "./marks";
 import { aside, type Services } from "./services";
@@ -65,6 +66,8 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
       if (name.trim() !== person.name.trim()) throw new RequestError("invalid");
       const salt = erased?.salt ?? newId();
       const hashes = await hashesOf(person, salt);
+      // First: if that fails, the person is still there to be erased again.
+      await eraseFromCopies(services, [person]);
       await database.write(async (tx) => {
         await eraseEverywhere(tx, person);
         await keepErased(tx, salt, hashes);

@@ -1,15 +1,18 @@
 /** What the background does for each message. */
 import type { Handlers } from "../messaging/server";
 import { adviceHandlers } from "./advice";
+import { backupHandlers } from "./backup";
 import { binHandlers } from "./bin";
 import { calendarHandlers } from "./calendar";
 import { careHandlers } from "./care";
 import { clockHandlers } from "./clock";
 import { withCodes } from "./codes";
 import { conversationHandlers } from "./conversation";
+import { copyHandlers } from "./copies";
 import { correctionHandlers } from "./corrections";
 import { eraseHandlers } from "./erase";
 import { exportHandlers } from "./export";
+import { createOutbox } from "./files";
 import { formHandlers } from "./forms";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
@@ -40,6 +43,8 @@ import { supportHandlers } from "./support";
 
 /** A handler for every message of the protocol. Each throws a `RequestError` for whatever a screen has words for. */
 export function createHandlers(services: Services): Handlers {
+  const outbox = createOutbox(services.deps.newId);
+  services.onClose.push(outbox.clear);
   const handlers = withCodes({
     ...calendarHandlers(services),
     ...guideHandlers(services),
@@ -61,6 +66,8 @@ export function createHandlers(services: Services): Handlers {
     ...ownGuideHandlers(services),
     ...adviceHandlers(services),
     ...binHandlers(services),
+    ...backupHandlers(services, outbox),
+    ...copyHandlers(services, outbox),
     ...careHandlers(services),
     ...repairHandlers(services),
     ...exportHandlers(services),

@@ -1,11 +1,21 @@
-/** What a backup adds to what is stored: the newer of two versions, every line of both notes, one person per address. */
+/** What a backup adds to what is stored. The same backup a second time adds nothing. */
 import { canonicalAddress } from "../domain/address";
-import type { Line, Note } from "../domain/note";
-import { mergeLines } from "../domain/note-lines";
-import { mergeSeries } from "../domain/people-import";
 import type { Person } from "../domain/person";
-import type { Id, Instant } from "../domain/values";
+import type { Id } from "../domain/values";
 import { plainNames, type Stores } from "../storage/stores";
+import {
+  type Both,
+  isSame,
+  isUnclear,
+  mergeConversations,
+  mergeDirections,
+  mergeGoals,
+  mergeNotes,
+  mergePeople,
+  mergeSuggestions,
+  newer,
+  textOf,
+} from "./merge-records";
 
 export interface MergeCounts {
   /** Records that are not there yet. */
@@ -14,6 +24,10 @@ export interface MergeCounts {
   changed: number;
   /** Records that are there already, or in a newer version. */
   kept: number;
+  /** Records of which neither version is the newer one, so that both are kept. */
+  both: number;
+  /** Records of which neither version is the newer one, and of which there can be only one: that here stays. */
+  stays: number;
 }
 
 export interface Merge {
@@ -22,80 +36,94 @@ export interface Merge {
   counts: MergeCounts;
 }
 
-/** The same file a second time changes nothing. */
-export function mergeBackup(current: Omit<Stores, "meta">, backup: Stores): Merge {
-  const incoming = withKnownPeople(current.people, backup);
-  const counts: MergeCounts = { added: 0, changed: 0, kept: 0 };
-
-  function pick<T>(keyOf: (record: T) => string, mine: readonly T[], theirs: readonly T[], both: Both<T>): T[] {
-    const byKey = new Map(mine.map((record) => [keyOf(record), record]));
-    const written: T[] = [];
-    for (const record of theirs) {
-      const own = byKey.get(keyOf(record));
-      const merged = own === undefined ? record : both(own, record);
-      const fate = fateOf(own, merged);
-      counts[fate] += 1;
-      if (fate !== "kept") written.push(merged);
-    }
-    return written;
-  }
-
-  const stores = { meta: [] } as Partial<Stores>;
-  stores.conversations = pick(({ id }) => id, current.conversations, incoming.conversations, newer);
-  for (const name of plainNames) {
-    const mine: readonly Keyed[] = current[name];
-    const theirs: readonly Keyed[] = incoming[name];
-    const both = name === "notes" ? mergeNotes : name === "people" ? mergePeople : newer;
-    (stores as Record<string, unknown>)[name] = pick(keyOf(name), mine, theirs, both as Both<Keyed>);
-  }
-  return { stores: stores as Stores, counts };
-}
-
-function fateOf(own: unknown, merged: unknown): keyof MergeCounts {
-  if (own === undefined) return "added";
-  return isSame(own, merged) ? "kept" : "changed";
-}
-
-type Both<T> = (mine: T, theirs: T) => T;
+type Name = Exclude<keyof Stores, "meta">;
 type Keyed = object;
 
-function keyOf(name: (typeof plainNames)[number]): (record: Keyed) => string {
+/** How two versions become one, where it is more than taking the newer one. */
+const ways: { [N in Name]?: Both<Stores[N][number]> } = {
+  people: mergePeople,
+  conversations: mergeConversations,
+  notes: mergeNotes,
+  goals: mergeGoals,
+  directions: mergeDirections,
+  suggestions: mergeSuggestions,
+};
+
+/** A second version of one of these can stand beside the first. */
+const twice: readonly Name[] = ["goals", "promises", "energisers", "objectives", "guides"];
+/** In these nothing can be unclear: every line of both is kept, and counts are added up. */
+const clear: readonly Name[] = ["notes", "directions", "suggestions"];
+
+export function mergeBackup(current: Omit<Stores, "meta">, backup: Stores): Merge {
+  const incoming = withKnownPeople(current.people, backup);
+  const counts: MergeCounts = { added: 0, changed: 0, kept: 0, both: 0, stays: 0 };
+  const stores: Record<string, unknown> = { meta: [] };
+  for (const name of ["conversations", ...plainNames] as const) {
+    stores[name] = mergeStore(name, current[name], incoming[name], counts);
+  }
+  return { stores: stores as unknown as Stores, counts };
+}
+
+/** @returns the records that have to be written */
+function mergeStore(name: Name, mine: readonly Keyed[], theirs: readonly Keyed[], counts: MergeCounts): Keyed[] {
+  const keyOf = keysOf(name);
+  const both = (ways[name] ?? newer) as Both<Keyed>;
+  const here = new Map(mine.map((record) => [keyOf(record), record]));
+  const written: Keyed[] = [];
+
+  for (const record of theirs) {
+    const own = here.get(keyOf(record));
+    if (own === undefined) {
+      counts.added += 1;
+      written.push(record);
+      continue;
+    }
+    const merged = both(own, record);
+    const isChanged = !isSame(own, merged);
+    const unclear = isLost(name, own, record);
+    const second = unclear && twice.includes(name) ? besides(record) : null;
+    const isSecondNew = second !== null && !here.has(second.id);
+    if (isChanged) written.push(merged);
+    if (isSecondNew) written.push(second);
+    counts[fateOf({ isChanged, isSecondNew, stays: unclear && second === null })] += 1;
+  }
+  return written;
+}
+
+function fateOf(is: { isChanged: boolean; isSecondNew: boolean; stays: boolean }): keyof MergeCounts {
+  if (is.isSecondNew) return "both";
+  if (is.isChanged) return "changed";
+  return is.stays ? "stays" : "kept";
+}
+
+/** What is worked out from other records, or added up from both, is no loss. */
+const worked = {
+  ...{ lastCareer: null, booked: null, heldMonths: null, emails: null, knownSeries: null },
+  ...{ history: null, events: null },
+};
+
+/** Whether taking one version would lose what the other says, and nothing tells which of them is the newer one. */
+function isLost(name: Name, mine: Keyed, theirs: Keyed): boolean {
+  if (clear.includes(name) || !isUnclear(mine, theirs)) return false;
+  return !isSame({ ...mine, ...worked }, { ...theirs, ...worked });
+}
+
+/** The same record under an id of its own, which is the same each time. */
+function besides(record: Keyed): Keyed & { id: Id } {
+  return { ...record, id: `${(record as { id: Id }).id.slice(0, 300)} ${shortHash(textOf(record))}` };
+}
+
+/** FNV-1a: it has to tell a few versions of one record apart, and to be worked out within a transaction. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+function keysOf(name: Name): (record: Keyed) => string {
   const field =
     name === "joins" ? "otherId" : name === "directions" ? "personId" : name === "suggestions" ? "email" : "id";
   return (record) => String((record as Record<string, unknown>)[field]);
-}
-
-/** What says nothing of when it was changed stays as it is here. */
-function newer<T extends object>(mine: T, theirs: T): T {
-  const at = (record: { editedAt?: Instant }) => record.editedAt ?? "";
-  return at(theirs) > at(mine) ? theirs : mine;
-}
-
-/** Addresses of both: by them a person is known again in the calendar. */
-function mergePeople(mine: Person, theirs: Person): Person {
-  const picked = newer(mine, theirs);
-  const emails = [...picked.emails, ...mine.emails, ...theirs.emails];
-  const known = new Map(emails.toReversed().map((email) => [canonicalAddress(email), email]));
-  const series = mine.knownSeries ?? theirs.knownSeries;
-  return {
-    ...picked,
-    emails: [...new Set([...picked.emails, ...known.values()])],
-    ...(series && { knownSeries: mergeSeries(mine.knownSeries, theirs.knownSeries) }),
-  };
-}
-
-/** Every line of both. Of one line in two versions the newer counts; of two that are equally new both are kept. */
-function mergeNotes(mine: Note, theirs: Note): Note {
-  const older = new Map<Id, Line>();
-  const own = new Map(mine.lines.map((line) => [line.id, line]));
-  for (const line of theirs.lines) {
-    const other = own.get(line.id);
-    if (other && other.editedAt !== line.editedAt) older.set(line.id, other.editedAt < line.editedAt ? other : line);
-  }
-  const lines = mergeLines([...older.values()], mine.lines, theirs.lines);
-  if (isSame(lines, mine.lines)) return mine;
-  const editedAt = mine.editedAt > theirs.editedAt ? mine.editedAt : theirs.editedAt;
-  return { ...mine, lines, version: Math.max(mine.version, theirs.version) + 1, editedAt };
 }
 
 /** Somebody whose address is known here already is that person, whatever id they have in the backup. */
@@ -116,8 +144,4 @@ function withKnownPeople(people: readonly Person[], backup: Stores): Stores {
   return JSON.parse(JSON.stringify(backup), (_key, value) =>
     typeof value === "string" ? (known.get(value) ?? value) : value,
   ) as Stores;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

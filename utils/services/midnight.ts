@@ -1,4 +1,5 @@
 /** Time goes on: a new day may make somebody overdue and others forgotten, and a morning may bring the reminder. */
+import { removeOldCopies } from "../storage/copies";
 import { emptyOldBin } from "./bin";
 import { lookAfter } from "./care";
 import { remind } from "./reminders";
@@ -13,11 +14,15 @@ export const hourAlarm = "hour";
 /** In the browser's session: the day on which {@link newDay} last ran. */
 const dayKey = "day";
 
-/** Counts the overdue for today, forgets suggested people who were not met for long, empties the bin of old things, and looks after what is stored. Call it when the browser starts. */
+/**
+ * Counts the overdue for today, forgets suggested people who were not met for long, empties the bin of old things, lets
+ * old copies go, and looks after what is stored. Call it when the browser starts.
+ */
 export async function newDay(services: Services): Promise<void> {
   const { session, clock } = services.deps;
   aside(forgetOldSuggestions(services));
   aside(emptyOldBin(services).then(() => lookAfter(services)));
+  aside(removeOldCopies(services.deps.clock.now()));
   aside(remind(services));
   await services.badge.refresh();
   await session.write(dayKey, clock.today());

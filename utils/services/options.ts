@@ -1,9 +1,8 @@
-/** What the options page asks about Trellis itself: settings, what is stored, a backup. */
+/** What the options page asks about Trellis itself: settings, and what is stored. */
 import type { Settings } from "../domain/settings";
 import type { Handlers } from "../messaging/server";
-import { readBackup } from "../storage/backup";
 import { countRecords } from "../storage/facts";
-import { readMeta, writeMeta } from "../storage/repositories/meta";
+import { readMeta } from "../storage/repositories/meta";
 import { announceToAll } from "./announce";
 import { defined } from "./defined";
 import { panelState, tellTab } from "./panel";
@@ -11,7 +10,7 @@ import { tabOf } from "./places";
 import { expectReminder } from "./reminders";
 import { aside, type Services } from "./services";
 
-type Names = "settings.get" | "settings.change" | "addresses.seen" | "storage.facts" | "backup.make";
+type Names = "settings.get" | "settings.change" | "addresses.seen" | "storage.facts";
 
 export function optionsHandlers(services: Services): Pick<Handlers, Names> {
   const { deps, settings, places } = services;
@@ -51,15 +50,6 @@ export function optionsHandlers(services: Services): Pick<Handlers, Names> {
         deps.storedBytes(),
       ]);
       return { ...stored, bytes };
-    },
-
-    "backup.make": async () => {
-      const now = clock.now();
-      const backup = await database.write(async (tx) => {
-        await writeMeta(tx, "lastBackupAt", now);
-        return readBackup(tx, now);
-      });
-      return { filename: `trellis-backup-${clock.today()}.json`, text: JSON.stringify(backup) };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Everything that is stored, as one document. */
 import type { Instant } from "../domain/values";
+import { isInBackup } from "./meta-in-backup";
 import { migrations } from "./migrations/list";
 import { type ReadTx, type StoreName, storeNames } from "./schema";
 
@@ -14,7 +15,7 @@ export interface Backup {
   stores: Record<StoreName, unknown[]>;
 }
 
-/** Reads every record in the transaction it is handed, so that all of them are of one moment. */
+/** Reads every record that goes with a backup in the transaction it is handed, so that all of them are of one moment. */
 export async function readBackup(tx: ReadTx, madeAt: Instant): Promise<Backup> {
   const stores = await Promise.all(storeNames.map(async (name) => [name, await recordsOf(tx, name)] as const));
   return {
@@ -26,9 +27,22 @@ export async function readBackup(tx: ReadTx, madeAt: Instant): Promise<Backup> {
   };
 }
 
+/** A backup of rows that were copied as they lay in a database of this schema. A store that it did not have is left out. */
+export function backupOfRows(rows: Record<string, unknown[]>, schema: number, madeAt: Instant): Backup {
+  const stores = Object.fromEntries(storeNames.flatMap((name) => (rows[name] ? [[name, rows[name]]] : [])));
+  const values = (rows.meta as { key: unknown }[] | undefined)?.filter(({ key }) => isInBackup(key)) ?? [];
+  return {
+    format: "trellis-backup",
+    version: 1,
+    schema,
+    madeAt,
+    stores: { ...stores, meta: values } as Backup["stores"],
+  };
+}
+
 async function recordsOf(tx: ReadTx, name: StoreName): Promise<unknown[]> {
   const store = tx.objectStore(name);
   if (name !== "meta") return store.getAll();
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return keys.map((key, at) => ({ key, value: values[at] }));
+  return keys.map((key, at) => ({ key, value: values[at] })).filter(({ key }) => isInBackup(key));
 }

@@ -11,6 +11,11 @@ export class StorageFullError extends Error {
   override readonly name = "StorageFullError";
 }
 
+/** The data is of an older version, and no copy of it could be made: it was not touched. */
+export class NoCopyError extends Error {
+  override readonly name = "NoCopyError";
+}
+
 /** The data was written by a newer version of the extension. It is left as it is. */
 export class NewerDataError extends Error {
   override readonly name = "NewerDataError";

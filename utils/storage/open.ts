@@ -1,7 +1,9 @@
 /** Opens the one connection to the database, and brings an older one up to date. */
 import { type IDBPDatabase, openDB } from "idb";
+import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
-import { LockedError, StorageClosedError, storageError } from "./errors";
+import { type CopyInfo, keepCopy } from "./copies";
+import { LockedError, NoCopyError, StorageClosedError, StorageFullError, storageError } from "./errors";
 import { migrations as allMigrations } from "./migrations/list";
 import type { Migration } from "./migrations/migration";
 import { storeNames, type TrellisSchema, type WriteTx } from "./schema";
@@ -14,25 +16,87 @@ export const databaseName = "trellis";
 export type Connection = IDBPDatabase<TrellisSchema>;
 
 /**
- * Opens the database at the version of the last migration in the list.
+ * Opens the database at the version of the last migration in the list. Data of an older version is copied first
+ * (`copies.ts`); without a whole copy it is not brought up to date, and stays as it is.
  *
  * @param onLost Called when the connection must not be used again: another context wants to upgrade, or the browser
  *   ended it. It is closed by then.
  * @param sealer opens what is sealed; `null` while the lock is off or closed
  * @throws {LockedError} when sealed data must be brought up to date and cannot be read.
  * @throws {NewerDataError} when the data is of a later version.
+ * @throws {NoCopyError} when there is no room for the copy.
  * @throws {StorageClosedError} when it cannot be opened, or when another context still holds an older version.
  */
-export function openConnection(
+export async function openConnection(
   onLost: () => void,
   migrations: readonly Migration[] = allMigrations,
   sealer: Sealer | null = null,
 ): Promise<Connection> {
+  try {
+    return await openWith(onLost, { migrations, sealer, copied: null });
+  } catch (error) {
+    if (!(error instanceof CopyFirstError)) throw error;
+    return openWith(onLost, { migrations, sealer, copied: await copyBeforeUpdate(error.version) });
+  }
+}
+
+/** An upgrade has not begun, because the data of this version has to be copied first. */
+class CopyFirstError extends Error {
+  override readonly name = "CopyFirstError";
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`Version ${version} has to be copied first`);
+    this.version = version;
+  }
+}
+
+/** @returns the version of what was copied */
+async function copyBeforeUpdate(version: number): Promise<number> {
+  try {
+    await copyAs("update", new Date().toISOString(), version);
+    return version;
+  } catch (error) {
+    if (error instanceof StorageFullError) throw new NoCopyError("There is no room for a copy", { cause: error });
+    throw openError(error);
+  }
+}
+
+/**
+ * Copies what is stored now, which is about to be replaced or added to.
+ *
+ * @returns the id of the copy
+ * @throws {StorageFullError} and the other failures of a database
+ */
+export function copyBeforeRestore(madeAt: Instant): Promise<number> {
+  return copyAs("restore", madeAt);
+}
+
+async function copyAs(before: CopyInfo["before"], madeAt: Instant, version?: number): Promise<number> {
+  const source = await openDB<unknown>(databaseName, version);
+  // Whoever else brings the data up to date meanwhile makes a copy, too.
+  source.addEventListener("versionchange", () => source.close());
+  try {
+    return await keepCopy(source, before, madeAt);
+  } finally {
+    source.close();
+  }
+}
+
+interface Updating {
+  migrations: readonly Migration[];
+  sealer: Sealer | null;
+  /** The version of which there is a copy already: data of no other one is brought up to date. */
+  copied: number | null;
+}
+
+/** @throws {CopyFirstError} when the data is of an older version that was not copied */
+function openWith(onLost: () => void, updating: Updating): Promise<Connection> {
   return new Promise((resolve, reject) => {
     let abandoned = false;
-    openDB<unknown>(databaseName, migrations.length, {
+    openDB<unknown>(databaseName, updating.migrations.length, {
       upgrade(db, from, _to, tx) {
-        void migrate(migrations.slice(from), db, tx, sealer).catch(reject);
+        void migrate(from, db, tx, updating).catch(reject);
       },
       blocked() {
         abandoned = true;
@@ -60,18 +124,22 @@ type Upgrade = Parameters<Migration>;
  * Runs the steps in order. One that fails undoes the whole upgrade: the old data stays, and opening fails.
  *
  * @throws {LockedError} when the data is sealed, and `sealer` does not open it
+ * @throws {CopyFirstError} when it was not copied yet
  */
-async function migrate(steps: readonly Migration[], ...[db, tx, sealer]: [...Upgrade, Sealer | null]): Promise<void> {
+async function migrate(from: number, db: Upgrade[0], tx: Upgrade[1], updating: Updating): Promise<void> {
+  const { migrations, sealer, copied } = updating;
+  const steps = migrations.slice(from);
   // Its failure is the failure to open, which is told there.
   tx.done.catch(() => {});
   try {
     const lock = await lockIn(tx);
-    if (lock === undefined) await run(steps, db, tx);
-    else if (lock.keyId === sealer?.id) await migrateSealed(steps, db, tx, sealer);
-    else throw new LockedError(lock);
+    if (lock !== undefined && lock.keyId !== sealer?.id) throw new LockedError(lock);
+    if (from > 0 && from !== copied) throw new CopyFirstError(from);
+    if (sealer === null || lock === undefined) await run(steps, db, tx);
+    else await migrateSealed(steps, db, tx, sealer);
   } catch (error) {
     tx.abort();
-    if (error instanceof LockedError) throw error;
+    if (error instanceof LockedError || error instanceof CopyFirstError) throw error;
     console.error("Trellis: the database could not be brought up to date", error);
   }
 }

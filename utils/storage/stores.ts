@@ -1,5 +1,6 @@
 /** All records of all stores at once, as a backup holds them. */
 import type { Conversation } from "../domain/conversation";
+import { isInBackup } from "./meta-in-backup";
 import { putConversation } from "./repositories/conversations";
 import { type MetaValues, type ReadTx, type StoreName, storeNames, type TrellisSchema, type WriteTx } from "./schema";
 
@@ -19,15 +20,24 @@ export type Stores = { [Name in PlainName]: TrellisSchema[Name]["value"][] } & {
 
 export const plainNames = storeNames.filter((name): name is PlainName => name !== "conversations" && name !== "meta");
 
-/** Puts every record in its store, over the one of the same key. With `anew` all others are taken out before. */
+/**
+ * Puts every record in its store, over the one of the same key. With `anew` all others are taken out before, but for
+ * the single values that are this browser's own.
+ */
 export async function writeStores(tx: WriteTx, stores: Stores, { anew }: { anew: boolean }): Promise<void> {
-  if (anew) for (const name of storeNames) await tx.objectStore(name).clear();
+  if (anew) await emptyStores(tx);
   for (const name of plainNames) {
     const store = tx.objectStore(name) as unknown as { put(record: unknown): Promise<unknown> };
     for (const record of stores[name]) await store.put(record);
   }
   for (const conversation of stores.conversations) await putConversation(tx, conversation);
   for (const { key, value } of stores.meta) await tx.objectStore("meta").put(value, key);
+}
+
+async function emptyStores(tx: WriteTx): Promise<void> {
+  for (const name of storeNames) if (name !== "meta") await tx.objectStore(name).clear();
+  const values = tx.objectStore("meta");
+  for (const key of await values.getAllKeys()) if (isInBackup(key)) await values.delete(key);
 }
 
 /** Everything but the single values. */

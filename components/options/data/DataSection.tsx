@@ -12,7 +12,7 @@ import { PageSection } from "../page/PageSection";
 import { BackupCard } from "./BackupCard";
 import { BinSection } from "./BinSection";
 import { ExportCard } from "./ExportCard";
-import { RestoreCard } from "./RestoreCard";
+import { RestoreSection } from "./RestoreSection";
 import { StorageCard } from "./StorageCard";
 import "./data.css";
 
@@ -56,11 +56,7 @@ export function DataSection({ shown, people, settings, today, reloadPeople }: Da
           <BackupCard lastBackupAt={facts?.lastBackupAt} today={today} onMade={refresh} />
         </Card>
       </Section>
-      <Section title="Restore">
-        <Card>
-          <RestoreCard today={today} onRestored={refresh} />
-        </Card>
-      </Section>
+      <RestoreSection shown={shown} today={today} onRestored={refresh} />
       <Section title="Take it with you">
         <Card>
           <ExportCard people={people} dueSoonDays={settings.dueSoonDays} today={today} />

@@ -1,6 +1,6 @@
 import { ago, dayName } from "../../../utils/domain/relative-time";
 import type { Instant, PlainDate } from "../../../utils/domain/values";
-import type { RestorePreview } from "../../../utils/messaging/messages/pages";
+import type { CopyView, RestorePreview } from "../../../utils/messaging/messages/backup";
 
 /** Bytes for people: "12 kB", "1.8 MB". */
 export function sizeWords(bytes: number): string {
@@ -32,12 +32,29 @@ export function holdsWords({ holds }: RestorePreview): string {
 }
 
 /** What adding it to what is here would do. */
-export function mergeWords({ added, changed, kept }: RestorePreview): string {
-  if (added + changed === 0) return "All of it is here already.";
+export function mergeWords({ added, changed, kept, both, stays }: RestorePreview): string {
+  if (added + changed + both + stays === 0) return "All of it is here already.";
   const parts = [
     added > 0 && `${added} new`,
     changed > 0 && `${changed} newer than here`,
     kept > 0 && `${kept} here already`,
+    both > 0 && `${both} changed here and there, of which both versions are kept`,
+    stays > 0 && `${stays} changed here and there, which stay as they are here`,
   ];
   return `Of its records, ${parts.filter(Boolean).join(", ")}. Nothing you have here is lost by adding it.`;
+}
+
+/** "Before Trellis was updated, today: 3 people, 12 conversations, 9 notes". */
+export function copyWords({ before, madeAt, holds }: CopyView, today: PlainDate): string {
+  const why = before === "update" ? "Before Trellis was updated" : "Before a backup was restored";
+  const parts = nouns.flatMap(([name, one, many]) =>
+    name in holds ? [`${holds[name as "people"]} ${holds[name as "people"] === 1 ? one : many}`] : [],
+  );
+  return `${why}, ${backupWords(madeAt, today)}: ${parts.join(", ")}`;
+}
+
+/** "29 November": the last day on which a copy is there for certain. */
+export function keptWords({ keptUntil }: CopyView, today: PlainDate): string {
+  const day = Temporal.Instant.from(keptUntil).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  return dayName(day, today);
 }

@@ -4,6 +4,7 @@ import { freeSlot, noteId } from "../../../utils/domain/note";
 import type { Backup } from "../../../utils/storage/backup";
 import { migrations } from "../../../utils/storage/migrations/list";
 import { storeNames } from "../../../utils/storage/schema";
+import { ask } from "../../browser/support/ask";
 import type { Random } from "../random";
 import type { Session } from "../session";
 import { type Fate, send } from "./request";
@@ -23,13 +24,15 @@ export async function prepareRestore(session: Session, random: Random): Promise<
   const size = random.int(fewest, most);
   const how = random.pick<"merge" | "replace">(["merge", "replace"]);
   const { mark, parts } = ledger.newMark(size * 2);
-  const text = JSON.stringify(backupOf(mark, parts));
+  const part = Buffer.from(JSON.stringify(backupOf(mark, parts))).toString("base64");
+  const source = { kind: "file", file: await ask(page, "restore.part", { file: null, part }) } as const;
+  const wanted = { source, passphrase: null, leaveOutLoose: false, how, withErased: true };
   return {
     expected: (pace.get("restoring") ?? 1) * size,
     async run() {
       const start = performance.now();
       const change = { adds: [mark], removes: how === "replace" ? ("everything" as const) : [] };
-      const fate = await send(page, ledger, change, "restore.apply", { text, how, withErased: true });
+      const fate = await send(page, ledger, change, "restore.apply", wanted);
       if (fate.is === "answered") pace.set("restoring", (performance.now() - start) / size);
       return fate;
     },

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { alarmRang, hourAlarm, newDay, newHour } from "../../../utils/services/midnight";
 import { type Background, type Machine, newMachine, options, popup, startBackground } from "./support/background";
+import { readPlain, restoreFile, takeFile } from "./support/backups";
 
 let machine: Machine;
 let background: Background;
@@ -103,19 +104,18 @@ describe("the badge", () => {
     const robin = await add("Robin");
     await background.send(popup, "clock.held", { personId: robin.id, on: "2026-11-20" });
     await badge("");
-    const { text } = await background.send(options, "backup.make", {});
-    const file = JSON.parse(text);
-    file.stores.people[0].lastCareer = null;
-    file.stores.people[0].heldMonths = [];
+    const made = await takeFile(background);
+    const file = readPlain(made);
+    Object.assign(file.stores.people[0] as object, { lastCareer: null, heldMonths: [] });
     await background.send(options, "person.delete", { personId: robin.id, deleted: true });
-    await background.send(options, "restore.apply", { text: JSON.stringify(file), how: "replace", withErased: false });
+    await restoreFile(background, JSON.stringify(file), { how: "replace" });
     await badge("");
     const [row] = (await background.send(popup, "popup.view", {})).rows;
     expect(row?.clock).toMatchObject({ state: "fine", lastOn: "2026-11-20" });
     expect(row?.strip.at(-1)).toEqual({ month: "2026-11", held: "career" });
-    const old = JSON.parse(text);
+    const old = readPlain(made);
     old.stores.conversations = [];
-    await background.send(options, "restore.apply", { text: JSON.stringify(old), how: "replace", withErased: false });
+    await restoreFile(background, JSON.stringify(old), { how: "replace" });
     await badge("1");
   });
 });

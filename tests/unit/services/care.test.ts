@@ -18,6 +18,7 @@ import {
   settled,
   startBackground,
 } from "./support/background";
+import { restoreFile, takeFile } from "./support/backups";
 import { lineWith } from "./support/fields";
 
 let machine: Machine;
@@ -57,7 +58,7 @@ test("a backup is asked for 30 days after the first note, then 30 days after the
   expect(await notices()).toEqual([]);
   await dayBegins("2026-12-24");
   expect(await notices()).toEqual([{ about: "backup", lastBackupAt: null }]);
-  await background.send(options, "backup.make", {});
+  await takeFile(background);
   await settled(machine);
   expect(await notices(options)).toEqual([]);
   await dayBegins("2027-02-24");
@@ -81,14 +82,14 @@ test("an empty store where something was is noticed, and stays noticed until the
   await write("First");
   await dayBegins("2026-11-25");
   const missing: Notice = { about: "missing", people: 1, conversations: 1, notes: 1, on: "2026-11-25" };
-  const { text } = await background.send(options, "backup.make", {});
+  const file = await takeFile(background);
   await loseDatabase();
   await dayBegins("2026-11-26");
   expect(await notices()).toEqual([missing]);
   await write("Something new");
   await dayBegins("2026-11-27");
   expect(await notices()).toEqual([missing]);
-  await background.send(options, "restore.apply", { text, how: "merge", withErased: false });
+  await restoreFile(background, file);
   await settled(machine);
   expect(await notices()).toEqual([]);
 });
@@ -132,7 +133,7 @@ test("what stands outside of the database is numbers and days", async () => {
 
 test("an archived person is asked about again on the day that the user chose, and never erased by itself", async () => {
   const personId = await write("First");
-  await background.send(options, "backup.make", {});
+  await takeFile(background);
   const change = { archived: true, eraseOn: "2027-02-22" };
   await background.send(options, "person.change", { personId, change });
   await dayBegins("2027-02-21");

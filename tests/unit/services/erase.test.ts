@@ -15,6 +15,7 @@ import {
   startBackground,
   withGuest,
 } from "./support/background";
+import { previewFile, restoreFile, takeFile } from "./support/backups";
 import { addGoal, addPromise, lineWith } from "./support/fields";
 
 let machine: Machine;
@@ -84,16 +85,16 @@ test("wants the name, and somebody who is there", async () => {
 
 test("asks before a file brings them back, by address and by id, and keeps them out until then", async () => {
   const personId = await bothKnown();
-  const { text } = await background.send(options, "backup.make", {});
+  const file = await takeFile(background);
   await erase(personId);
-  const preview = () => background.send(options, "restore.preview", { text });
+  const preview = () => previewFile(background, file);
   expect((await preview()).erased).toEqual(["Robin Vale"]);
   for (const how of ["merge", "replace"] as const) {
-    await background.send(options, "restore.apply", { text, how, withErased: false });
+    await restoreFile(background, file, { how });
     expect(await everything()).not.toContain("Secret");
     expect((await preview()).erased).toEqual(["Robin Vale"]);
   }
-  await background.send(options, "restore.apply", { text, how: "merge", withErased: true });
+  await restoreFile(background, file, { withErased: true });
   expect(await everything()).toContain("Secret words");
 });
 

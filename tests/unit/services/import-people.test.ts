@@ -17,6 +17,7 @@ import {
   startBackground,
   viewIn,
 } from "./support/background";
+import { previewFile, restoreFile, takeFile } from "./support/backups";
 import { lineWith } from "./support/fields";
 
 let machine: Machine;
@@ -151,11 +152,11 @@ test("a group under a known series stays one: what the page says of its guests c
 
 test("goes with a backup, and is merged from one", async () => {
   await importAll([robin]);
-  const { text } = await background.send(options, "backup.make", {});
-  expect(await background.send(options, "restore.preview", { text })).toMatchObject({ added: 0, changed: 0 });
+  const file = await takeFile(background);
+  expect(await previewFile(background, file)).toMatchObject({ added: 0, changed: 0 });
   machine = newMachine();
   background = startBackground(machine);
   await importAll([named("Robin", { knownSeries: ["newer"] })]);
-  await background.send(options, "restore.apply", { text, how: "merge", withErased: false });
+  await restoreFile(background, file);
   expect((await people()).map(({ knownSeries }) => knownSeries?.sort())).toEqual([["newer", "weekly"]]);
 });

@@ -22,6 +22,7 @@ import {
   startBackground,
   viewOfTab,
 } from "./support/background";
+import { readPlain, restoreFile, takeFile } from "./support/backups";
 import { lineWith } from "./support/fields";
 
 // A slow derivation is the point of it, but not of these tests.
@@ -244,9 +245,9 @@ describe.skipIf(isSealed)("the lock", () => {
   });
 
   test("outlives a restore in place of everything", async () => {
-    const { text } = await background.send(options, "backup.make", {});
-    expect(text).not.toContain("keyId");
-    await background.send(options, "restore.apply", { text, how: "replace", withErased: false });
+    const file = await takeFile(background);
+    expect(JSON.stringify(readPlain(file))).not.toContain("keyId");
+    await restoreFile(background, file, { how: "replace" });
     expect(await state()).toMatchObject({ on: true, locked: false });
     expect(await onDisk()).not.toContain("lead the design");
     expect(((await background.send(options, "settings.get", {})) as Settings).badge).toBe(true);

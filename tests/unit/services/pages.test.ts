@@ -3,7 +3,6 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockStates } from "../../../utils/domain/career-clock";
 import { conversation, person as personSchema } from "../../../utils/messaging/schemas";
-import type { Backup } from "../../../utils/storage/backup";
 import {
   type Background,
   contentIn,
@@ -17,6 +16,7 @@ import {
   startBackground,
   viewIn,
 } from "./support/background";
+import { readPlain, takeParts } from "./support/backups";
 
 let machine: Machine;
 let background: Background;
@@ -155,9 +155,11 @@ test("the storage card counts what is stored; a backup holds all of it and is re
   const facts = { people: 1, conversations: 1, notes: 1, goals: 0, promises: 0, bytes: 1234 };
   expect(await background.send(options, "storage.facts", {})).toEqual({ ...facts, lastBackupAt: null });
 
-  const { filename, text } = await background.send(options, "backup.make", {});
-  expect(filename).toBe("trellis-backup-2026-11-24.json");
-  const backup = JSON.parse(text) as Backup;
+  const made = await background.send(options, "backup.make", { passphrase: null });
+  expect(made.filename).toBe("trellis-backup-2026-11-24.json.gz");
+  // It counts once it is handed over.
+  expect(await background.send(options, "storage.facts", {})).toEqual({ ...facts, lastBackupAt: null });
+  const backup = readPlain(await takeParts(background, made));
   expect(backup.stores.notes).toMatchObject([{ lines: [{ text: "Words" }] }]);
   // What is stored is what the protocol takes, so that a file can be checked with the same schemas.
   expect(backup.stores.people.every((stored) => v.is(personSchema, stored))).toBe(true);

@@ -82,20 +82,6 @@ export interface ErasePreview extends Pick<StorageFacts, "conversations" | "note
   direction: boolean;
 }
 
-/** What is in a backup file, and how many of its records merging would add, change or leave as they are. */
-export interface RestorePreview {
-  madeAt: string;
-  holds: Pick<StorageFacts, "people" | "conversations" | "notes" | "goals" | "promises">;
-  added: number;
-  changed: number;
-  kept: number;
-  /** Of the people in the file, those who were erased here. */
-  erased: string[];
-}
-
-/** Half of what the browser lets through as one message. */
-const backupText = v.pipe(v.string(), v.maxLength(32_000_000));
-
 export const pageMessages = {
   "popup.view": message<PopupView>()(both, v.object({})),
   /** A career conversation took place on this day, without an event. */
@@ -236,18 +222,4 @@ export const pageMessages = {
   "support.get": message<SupportView>()(["guide", ...both], v.object({})),
 
   "storage.facts": message<StorageFacts>()(options, v.object({})),
-  /** What a backup file holds, and what merging it would do. Changes nothing. */
-  "restore.preview": message<RestorePreview>()(options, v.object({ text: backupText })),
-  /** `merge`: beside what is stored. `replace`: in its place. */
-  "restore.apply": message<null>()(
-    options,
-    v.object({
-      text: backupText,
-      how: v.picklist(["merge", "replace"]),
-      /** Whether people who were erased here come back, too. */
-      withErased: v.optional(v.boolean(), false),
-    }),
-  ),
-  /** Everything, as the text of a backup file. Marks the backup as taken. */
-  "backup.make": message<{ filename: string; text: string }>()(options, v.object({})),
 };

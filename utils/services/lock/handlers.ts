@@ -4,6 +4,7 @@ import type { Handlers } from "../../messaging/server";
 import { sealWithPassphrase } from "../../secrets/passphrase";
 import { createSealer, newDataKey } from "../../secrets/sealer";
 import type { LockRecord } from "../../storage/sealed/lock-record";
+import { resealCopies } from "../copies";
 import type { Services } from "../services";
 import { closeLock, everythingErased, lockOpened } from "./closing";
 import { isClosed, lockState, trellisUsed } from "./state";
@@ -26,7 +27,9 @@ export function lockHandlers(services: Services): Pick<Handlers, Names> {
     const key = newDataKey();
     const sealer = createSealer(key);
     const record = { keyId: sealer.id, wrapped: await sealWithPassphrase(key, passphrase), idleMinutes };
+    const before = await keyring.sealer();
     await database.relock({ record, sealer }, () => keyring.put(key));
+    await resealCopies(before, { record, sealer });
     await idle.used(record);
   }
 
@@ -63,8 +66,9 @@ export function lockHandlers(services: Services): Pick<Handlers, Names> {
     },
 
     "lock.switch-off": async ({ passphrase }) =>
-      gate.pass(await recordNow(), passphrase, async () => {
+      gate.pass(await recordNow(), passphrase, async (key) => {
         await database.relock(null, () => keyring.drop());
+        await resealCopies(createSealer(key), null);
       }),
 
     "lock.change": async ({ passphrase, next }) => {
