@@ -28,9 +28,9 @@ export function AddPeople({ people, today, openAtFirst, reloadPeople }: AddPeopl
   const choose = (file: File) => {
     screenFor(file).then(setScreen, () => say({ text: "That file could not be opened. Choose it again." }));
   };
-  const close = () => {
+  const close = (added: boolean) => {
     setScreen(null);
-    setOpen(people.length === 0);
+    if (added) setOpen(false);
   };
 
   if (!open) {

@@ -18,26 +18,28 @@ interface PeopleStepProps {
 
 export function PeopleStep({ people, reloadPeople, ...rest }: PeopleStepProps) {
   return (
-    <Section title="Who reports to you?">
-      <p class="quiet">
-        You can leave this out: whoever you open a 1-on-1 with can be kept then. Adding them now shows you who is due a
-        career conversation.
-      </p>
-      <div class="page-tools">
-        <AddPeople people={people} today={rest.today} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
-      </div>
-      {people.length > 0 && (
-        <ul class="welcome-people" aria-label="Added">
-          {people.map((person) => (
-            <li key={person.id}>
-              <Avatar name={person.name} />
-              {person.name}
-            </li>
-          ))}
-        </ul>
-      )}
+    <>
+      <Section title="Who reports to you?">
+        <p class="quiet">
+          You can leave this out: whoever you open a 1-on-1 with can be kept then. Adding them now shows you who is due
+          a career conversation.
+        </p>
+        <div class="page-tools">
+          <AddPeople people={people} today={rest.today} openAtFirst={people.length === 0} reloadPeople={reloadPeople} />
+        </div>
+        {people.length > 0 && (
+          <ul class="welcome-people" aria-label="Added">
+            {people.map((person) => (
+              <li key={person.id}>
+                <Avatar name={person.name} />
+                {person.name}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
       <Suggestions reloadPeople={reloadPeople} {...rest} />
       <NextStep to="growth" words={people.length > 0 ? "Next" : "Skip"} />
-    </Section>
+    </>
   );
 }

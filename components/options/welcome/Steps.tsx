@@ -10,9 +10,17 @@ const names: Record<Step, string> = {
   start: "Start",
 };
 
-/** The step that the address names, else the first. */
+/** The step that the address names, else where the welcome was left, else the first. */
 export function readStep(detail: string): Step {
-  return steps.find((step) => step === detail) ?? "stays";
+  const left = detail || localStorage.getItem(leftAt);
+  return steps.find((step) => step === left) ?? "stays";
+}
+
+const leftAt = "welcome-step";
+
+/** Remembers where one is, so that the welcome goes on there once its tab was closed. Says nothing of anybody. */
+export function keepStep(step: Step): void {
+  localStorage.setItem(leftAt, step);
 }
 
 /** Where one is, with a way to each step and out of all of them. */

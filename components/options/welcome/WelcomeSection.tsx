@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Person } from "../../../utils/domain/person";
 import type { Settings } from "../../../utils/domain/settings";
 import type { PlainDate } from "../../../utils/domain/values";
@@ -9,12 +10,12 @@ import { GrowthStep } from "./GrowthStep";
 import { PeopleStep } from "./PeopleStep";
 import { StartStep } from "./StartStep";
 import { StaysStep } from "./StaysStep";
-import { readStep, Steps } from "./Steps";
+import { keepStep, readStep, Steps } from "./Steps";
 import "./welcome.css";
 
 interface WelcomeSectionProps {
   shown: boolean;
-  /** The step in the address, so that a reload goes on where one was. */
+  /** The step in the address; empty where it names none. */
   step: string;
   people: readonly Person[];
   settings: Settings;
@@ -30,7 +31,12 @@ export function WelcomeSection(props: WelcomeSectionProps) {
   const step = readStep(props.step);
   const current = people.filter((person) => person.archivedAt === null);
 
+  useEffect(() => {
+    if (shown) keepStep(step);
+  }, [shown, step]);
+
   const finish = async () => {
+    keepStep("stays");
     location.hash = "#people";
     if (settings.welcomedAt !== null) return;
     try {
@@ -49,7 +55,7 @@ export function WelcomeSection(props: WelcomeSectionProps) {
       <Steps current={step} onFinish={finish} />
       {step === "stays" && <StaysStep />}
       {/* Hidden rather than left out: what is typed there stays while one looks at another step. */}
-      <div hidden={step !== "people"}>
+      <div class="welcome-step" hidden={step !== "people"}>
         <PeopleStep
           shown={shown && step === "people"}
           people={current}

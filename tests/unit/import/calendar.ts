@@ -19,8 +19,9 @@ export interface EventFields {
 }
 
 export function guest(email: string, parameters = "CUTYPE=INDIVIDUAL;PARTSTAT=ACCEPTED"): string {
-  const name = email.split("@")[0] ?? "";
-  return `ATTENDEE;${parameters};CN=${name.charAt(0).toUpperCase()}${name.slice(1)};X-NUM-GUESTS=0:mailto:${email}`;
+  const words = email.split("@")[0]?.split(".") ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return `ATTENDEE;${parameters};CN=${name};X-NUM-GUESTS=0:mailto:${email}`;
 }
 
 /** A 1-on-1 with Robin, Tuesday at ten. */

@@ -45,7 +45,7 @@ export function CalendarForm({ calendar, file, people, today, reloadPeople, onCl
     return said ? [importedFrom(proposal, said)] : [];
   });
   const submit = async (imported = chosen, withErased = false) => {
-    if (imported.length > 0 && (await add(imported, withErased))) onClose();
+    if (imported.length > 0 && (await add(imported, withErased))) onClose(true);
   };
 
   return (
@@ -94,7 +94,7 @@ export function CalendarForm({ calendar, file, people, today, reloadPeople, onCl
         submit={chosen.length === 0 ? "Add" : `Add ${countWords(chosen.length)}`}
         saving={saving || chosen.length === 0}
         problem={failure || problem}
-        onCancel={onClose}
+        onCancel={() => onClose(false)}
       />
     </form>
   );

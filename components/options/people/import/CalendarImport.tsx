@@ -24,7 +24,7 @@ export function CalendarImport(props: ImportScreenProps) {
   }, [file]);
   useEffect(() => cancel.current?.focus(), []);
 
-  if (problem) return <Unreadable file={file} problem={problem} onClose={onClose} />;
+  if (problem) return <Unreadable file={file} problem={problem} onClose={() => onClose(false)} />;
   if (calendar) return <CalendarForm calendar={calendar} {...props} />;
   const percent = Math.round(part * 100);
   return (
@@ -33,7 +33,7 @@ export function CalendarImport(props: ImportScreenProps) {
       <div class="import-progress">
         <progress max={100} value={percent} aria-label={`Reading ${file.name}`} />
         <span class="quiet">{percent} %</span>
-        <Button ref={cancel} onClick={onClose}>
+        <Button ref={cancel} onClick={() => onClose(false)}>
           Cancel
         </Button>
       </div>

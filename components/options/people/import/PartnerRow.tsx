@@ -53,8 +53,8 @@ export function PartnerRow({ proposal, ticked, today, onTick }: PartnerRowProps)
         <label class="form-check partner-career" for={careerId}>
           <Checkbox id={careerId} checked={ticked.career} onChange={(career) => onTick({ ...ticked, career })} />
           <span>
-            “<bdi>{proposal.career.title}</bdi>” on {dayName(proposal.career.on, today)} was about their growth. It
-            counts as “about” then.
+            “<bdi>{proposal.career.title}</bdi>” on {dayName(proposal.career.on, today)} was their last talk about
+            growth. It is shown as “about”.
           </span>
         </label>
       )}

@@ -35,7 +35,7 @@ export function TableForm({ table, guess, file, people: known, today, reloadPeop
 
   const submit = async (people = read.people, withErased = false) => {
     const bare = people.map(({ line: _line, ...person }) => person);
-    if (people.length > 0 && (await add(bare, withErased))) onClose();
+    if (people.length > 0 && (await add(bare, withErased))) onClose(true);
   };
 
   return (
@@ -90,7 +90,7 @@ export function TableForm({ table, guess, file, people: known, today, reloadPeop
         submit={submitWords(read)}
         saving={saving || read.people.length === 0}
         problem={read.people.length === 0 ? "There is nobody to add. Choose the columns, or another file." : problem}
-        onCancel={onClose}
+        onCancel={() => onClose(false)}
       />
     </form>
   );

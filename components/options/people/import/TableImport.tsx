@@ -18,7 +18,7 @@ export function TableImport(props: ImportScreenProps) {
     });
   }, [file]);
 
-  if (problem) return <Unreadable file={file} problem={problem} onClose={onClose} />;
+  if (problem) return <Unreadable file={file} problem={problem} onClose={() => onClose(false)} />;
   return table && <TableForm table={table} guess={guessOf(table)} {...props} />;
 }
 

@@ -9,7 +9,7 @@ export interface ImportScreenProps {
   today: PlainDate;
   reloadPeople: () => Promise<void>;
   /** The people were added, or the user does not want to after all. */
-  onClose: () => void;
+  onClose: (added: boolean) => void;
 }
 
 export interface ImportScreen {

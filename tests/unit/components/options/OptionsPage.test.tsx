@@ -1,70 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OptionsPage } from "../../../../components/options/OptionsPage";
-import { defaultClock } from "../../../../utils/domain/career-clock";
-import type { ImportedPerson } from "../../../../utils/domain/people-import";
-import { defaultSettings, type Settings } from "../../../../utils/domain/settings";
-import { request } from "../../../../utils/messaging/client";
-import { RequestError } from "../../../../utils/messaging/errors";
 import { control, field, leave, names, press, settle, show, type, words } from "../screen";
-import { personOf } from "./people";
+import { background } from "./background";
 
 vi.mock("../../../../utils/messaging/client", () => ({ request: vi.fn() }));
 vi.mock("../../../../utils/platform/notifications", () => ({ mayNotify: async () => false }));
-
-/** A background that keeps people and settings; `failing` makes it refuse a message. */
-function background(people = [personOf("Robin Vale"), personOf("Ines Okafor")], settings: Partial<Settings> = {}) {
-  const stored = {
-    people,
-    settings: { ...defaultSettings, welcomedAt: "2026-01-01T00:00:00Z", ...settings },
-    failing: new Set<string>(),
-    erased: new Set<string>(),
-    asked: [] as [string, unknown][],
-  };
-  const answers: Record<string, (payload: never) => unknown> = {
-    "people.list": () => structuredClone(stored.people),
-    "people.add": ({ people, withErased }: { people: ImportedPerson[]; withErased: boolean }) => {
-      const erased = people.flatMap(({ emails }) => emails.filter((email) => stored.erased.has(email)));
-      if (erased.length > 0 && !withErased) return { erased, done: null };
-      for (const { name, kind, emails } of people) {
-        stored.people.push(personOf(name, { kind, emails, clock: defaultClock(kind) }));
-      }
-      return { erased: [], done: { at: "2026-11-24T08:00:00Z", added: people.length, changed: 0 } };
-    },
-    "people.take-back": () => {
-      stored.people = [];
-      return { stay: [] };
-    },
-    "person.change": ({ personId, change }: { personId: string; change: object }) =>
-      Object.assign(stored.people.find(({ id }) => id === personId) ?? {}, change),
-    "person.delete": ({ personId, deleted }: { personId: string; deleted: boolean }) => {
-      const removed = people.find(({ id }) => id === personId);
-      stored.people = people.filter((person) => person !== removed || !deleted);
-      return null;
-    },
-    "objectives.list": () => [],
-    "settings.get": () => stored.settings,
-    "settings.change": ({ change }: { change: Partial<Settings> }) => {
-      stored.settings = { ...stored.settings, ...change };
-      return stored.settings;
-    },
-    "storage.facts": () => ({
-      people: 2,
-      conversations: 0,
-      notes: 0,
-      goals: 0,
-      promises: 0,
-      bytes: 1,
-      lastBackupAt: null,
-    }),
-  };
-  vi.mocked(request).mockImplementation((async (name: string, payload: never) => {
-    stored.asked.push([name, payload]);
-    if (stored.failing.has(name)) throw new RequestError("storage-full");
-    return answers[name]?.(payload);
-  }) as never);
-  return stored;
-}
 
 const open = async (hash: string) => {
   location.hash = hash;
@@ -206,57 +147,6 @@ describe("archiving", () => {
     await press("Go on");
     expect(control("Erase for good")).toBeTruthy();
     expect(stored.asked.map(([name]) => name)).not.toContain("person.erase");
-  });
-});
-
-describe("pasted people", () => {
-  const box = "Names and addresses";
-
-  it("are added, and what cannot be read stays in the box", async () => {
-    const stored = background([]);
-    await open("#people");
-    await type(box, "Robin Vale <robin@example.com>\nnope@");
-    expect(words()).toContain("Line 2: “nope@” is not a whole address");
-    await press("Add");
-    expect(stored.people.map(({ name }) => name)).toEqual(["Robin Vale"]);
-    expect(stored.people[0]?.clock.everyMonths).toBe(12);
-    expect(words()).toContain("1 person added.");
-    expect(field(box).value).toBe("nope@");
-  });
-
-  it("stay in the box as they are when they could not be added", async () => {
-    const stored = background([]);
-    await open("#people");
-    await type(box, "a@example.com\nb@example.com");
-    stored.failing.add("people.add");
-    await press("Add 2 people");
-    expect(words()).toContain("Your disk is full");
-    expect(field(box).value).toBe("a@example.com\nb@example.com");
-    stored.failing.clear();
-    await press("Try again");
-    await press("Undo");
-    expect(words()).toContain("Taken back.");
-    expect(names("a.person-name")).toEqual([]);
-  });
-
-  it("who were erased come back only when the user says so", async () => {
-    const stored = background([]);
-    stored.erased.add("a@example.com");
-    await open("#people");
-    await type(box, "a@example.com\nb@example.com");
-    await press("Add 2 people");
-    expect(words()).toContain("You erased a@example.com. Nobody was added yet.");
-    await press("Leave them out");
-    expect(stored.people.map(({ name }) => name)).toEqual(["B"]);
-  });
-
-  it("have no clock unless they report to the user", async () => {
-    const stored = background([]);
-    await open("#people");
-    await type(box, "kim@example.com");
-    await type("They are", "peer");
-    await press("Add");
-    expect(stored.people[0]).toMatchObject({ kind: "peer", clock: { everyMonths: null } });
   });
 });
 
