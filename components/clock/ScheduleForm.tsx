@@ -49,13 +49,13 @@ export function ScheduleForm({ name, plan, me, today, onCancel }: ScheduleFormPr
             Open in Google Calendar
           </ButtonLink>
           <Button onClick={saveFile} disabled={problem !== ""}>
-            Save as .ics file
+            Save as .ics
           </Button>
         </div>
         <p class="clock-form-note">
           {invites
-            ? "The file is for any other calendar. Nobody is invited before you do it there."
-            : "The file is for any other calendar. It names no guest: invite them there."}
+            ? "The .ics file is for any other calendar. Nobody is invited before you do it there."
+            : "The .ics file is for any other calendar. It names no guest: invite them there."}
         </p>
       </div>
     </InlineForm>

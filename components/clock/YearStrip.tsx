@@ -6,15 +6,16 @@ import "./YearStrip.css";
 const step = 7;
 const width = 4;
 const height = 9;
-const heights = { career: height, regular: 5, none: 1.5 };
+const heights = { career: height, regular: 5 };
 
-/** Twelve small bars, one a month: tall for a career conversation, short for another one, a dot for none. */
+/** Twelve months on a line: a tall bar for a career conversation, a short one for another, none for none. */
 export function YearStrip({ strip }: { strip: readonly StripMonth[] }) {
-  const bars = (wanted: StripMonth["held"]) =>
-    strip.map(({ held }, index) => (held === wanted ? barAt(index, heights[held ?? "none"]) : "")).join("");
+  const length = strip.length * step;
+  const bars = (wanted: "career" | "regular") =>
+    strip.map(({ held }, index) => (held === wanted ? barAt(index, heights[held]) : "")).join("");
   return (
-    <svg class="year-strip" role="img" aria-label={stripWords(strip)} viewBox={`0 0 ${strip.length * step} ${height}`}>
-      <path class="year-strip-none" d={bars(null)} />
+    <svg class="year-strip" role="img" aria-label={stripWords(strip)} viewBox={`0 0 ${length} ${height}`}>
+      <path class="year-strip-line" d={`M0 ${height}v-1h${length}v1z`} />
       <path class="year-strip-regular" d={bars("regular")} />
       <path class="year-strip-career" d={bars("career")} />
     </svg>

@@ -55,7 +55,10 @@ function personNumber(index: number): Person {
   const email = index === 0 ? samplePeople.robin.email : `person.${index}@example.com`;
   const year = 2023 + (index % 4);
   const lastCareer = index % 5 === 0 ? null : { on: `${year}-${month(index)}-15`, conversationId: `talk-${index}` };
-  return newPerson({ name, emails: [email], lastCareer }, { newId: () => `person-${index}`, now });
+  const heldMonths = Array.from({ length: 12 }, (_, at) => ({
+    ...{ month: `${at < 1 ? 2025 : 2026}-${month(at + 11)}`, career: at === index % 12 },
+  }));
+  return newPerson({ name, emails: [email], lastCareer, heldMonths }, { newId: () => `person-${index}`, now });
 }
 
 function talkNumber(index: number, personId: string): StoredConversation {

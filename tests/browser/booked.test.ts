@@ -2,8 +2,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./support/ask";
+import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
-import { guideFor } from "./support/steps";
+import { byRole } from "./support/by-role";
+import { click, guideFor, openEvent } from "./support/steps";
 import type { TestBrowser } from "./support/test-browser";
 import { waitFor } from "./support/wait";
 
@@ -61,4 +63,48 @@ describe.each(browsers)("booking in %s", (kind) => {
     await isState("booked");
     expect((await row()).clock.bookedAt).toBe((await row()).plan.start);
   });
+
+  it("is asked about once its day is shown without it, and changes only with the answer", async () => {
+    const key = await calendar.evaluate(
+      () => window.sample.events.find(({ title }) => title === "Growth conversation")?.key,
+    );
+    await openEvent(calendar, key ?? "");
+    await guideFor(calendar, "Robin Vale");
+    await waitFor("the event to be known by its own id", async () => {
+      await calendar.evaluate(() => window.sample.rerender());
+      const { value } = (await options.evaluate(readConversations)) as { value: { events: unknown[] }[] };
+      return value.some(({ events }) => events.length > 0) || undefined;
+    });
+    await calendar.focus("#xDetDlgDelBu");
+    await calendar.keyboard.press("Enter");
+    await waitFor(
+      "the question",
+      async () => ((await row()).clock.question?.asks === "still-on" ? true : undefined),
+      20_000,
+    );
+    expect((await row()).clock.state).toBe("booked");
+    const popup = await browser.extensionPage("popup.html");
+    await byRole(popup, "button", "No, it is off with Robin Vale");
+    await axe(popup);
+    await click(popup, "button", "No, it is off with Robin Vale");
+    await isState("overdue");
+    await click(popup, "button", "Undo");
+    await isState("booked");
+    await popup.close();
+  });
 });
+
+/** Runs in the page. */
+function readConversations(): Promise<{ value: unknown[] }> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("trellis");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("conversations").objectStore("conversations").getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve({ value: reading.result });
+      };
+    };
+  });
+}

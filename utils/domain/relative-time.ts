@@ -58,9 +58,9 @@ export function clockWords(
 ): string {
   switch (status.state) {
     case "paused":
-      return status.pausedUntil ? `paused until ${dayName(status.pausedUntil, today, locale)}` : "paused for now";
+      return status.pausedUntil ? `paused until ${shortDayName(status.pausedUntil, today, locale)}` : "paused for now";
     case "snoozed":
-      return status.snoozedUntil ? `put off until ${dayName(status.snoozedUntil, today, locale)}` : "put off";
+      return status.snoozedUntil ? `put off until ${shortDayName(status.snoozedUntil, today, locale)}` : "put off";
     case "booked":
       return status.bookedAt ? dateTimeName(status.bookedAt, today, locale) : "booked";
     case "never":
@@ -79,11 +79,19 @@ export function clockWords(
   }
 }
 
+/** In a short line a day of the next months goes without its year. */
+const nearDays = 300;
+
+function shortDayName(date: PlainDate, today: PlainDate, locale: string): string {
+  const isNear = date >= today && daysBetween(today, date) < nearDays;
+  return isNear ? dayName(date, undefined, locale) : dayName(date, today, locale);
+}
+
 function dueWords(word: "by" | "since", status: ClockStatus, today: PlainDate, locale: string): string {
   if (status.dueOn === null) return "due";
   // From a rough memory no day can be told exactly.
   const preposition = status.approximate ? (word === "by" ? "around" : "since about") : word;
-  return `due ${preposition} ${dayName(status.dueOn, today, locale)}`;
+  return `due ${preposition} ${shortDayName(status.dueOn, today, locale)}`;
 }
 
 function joined(startDate: PlainDate, today: PlainDate, locale: string): string {

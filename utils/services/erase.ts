@@ -16,6 +16,7 @@ import { removeSuggestion } from "../storage/repositories/suggestions";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
 import { expectWhatIs } from "./care";
+import { keepCareer } from "./careers";
 import { eraseFromCopies } from "./copies";
 import { erasedIn, hashesOf, keepErased } from "./erased";
 import { refreshMarks } from "./marks";
@@ -84,6 +85,7 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
         for (const name of Object.keys(plain) as (keyof typeof plain)[]) {
           for (const record of plain[name]) await tx.objectStore(name).put(record as never);
         }
+        for (const person of plain.people) await keepCareer(tx, person, clock.today());
       });
       aside(services.badge.refresh());
       return null;

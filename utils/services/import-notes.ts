@@ -16,6 +16,7 @@ import { noteOf, notesOf, putNote, removeNote } from "../storage/repositories/no
 import { livePerson } from "../storage/repositories/people";
 import type { LastImport, WriteTx } from "../storage/schema";
 import { announce } from "./announce";
+import { keepCareer } from "./careers";
 import type { Services } from "./services";
 
 type PastedLine = Pick<Line, "kind" | "done" | "text">;
@@ -76,7 +77,7 @@ export function importHandlers(services: Services): Pick<Handlers, Names> {
         if (!person) throw new RequestError("not-found");
         const done = { personId, at, ...(await addEntries(tx, personId, entries)) };
         if (done.conversationIds.length + done.lines.length > 0) await writeMeta(tx, "lastImport", done);
-        return { person, done };
+        return { person: await keepCareer(tx, person, clock.today()), done };
       });
       await announce(services, person, null);
       return { at, conversations: done.conversationIds.length, lines: countLines(done) };
@@ -89,7 +90,8 @@ export function importHandlers(services: Services): Pick<Handlers, Names> {
         for (const { conversationId, lineIds } of last.lines) await takeLines(tx, conversationId, lineIds, at);
         for (const id of last.conversationIds) await removeEmpty(tx, id, at);
         await tx.objectStore("meta").delete("lastImport");
-        return livePerson(tx, last.personId);
+        const person = await livePerson(tx, last.personId);
+        return person && keepCareer(tx, person, clock.today());
       });
       if (person) await announce(services, person, null);
       return null;

@@ -59,17 +59,19 @@ describe("clockWords", () => {
     [{ state: "overdue", dueOn: "2026-09-01", approximate: true }, "2020-01-01", "due since about 1 September"],
     [{ state: "overdue", dueOn: "2024-08-03" }, "2023-08-03", "not held yet, joined in August 2023"],
     [{ state: "due-soon", lastOn: "2025-12-20", dueOn: "2026-12-20" }, null, "due by 20 December"],
-    [{ state: "due-soon", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January 2027"],
+    [{ state: "due-soon", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January"],
     [{ state: "never" }, null, "not held yet"],
     [{ state: "never", dueOn: "2027-08-03" }, "2026-08-03", "joined in August"],
     [{ state: "never", dueOn: "2026-12-31" }, "2025-12-31", "joined in December 2025"],
     [{ state: "never", dueOn: "2028-01-04" }, "2027-01-04", "joins in January 2027"],
     [{ state: "booked", bookedAt: "2026-12-03T14:00" }, null, "Thu 3 December, 14:00"],
-    [{ state: "paused", pausedUntil: "2027-03-03" }, null, "paused until 3 March 2027"],
+    [{ state: "paused", pausedUntil: "2027-03-03" }, null, "paused until 3 March"],
+    [{ state: "paused", pausedUntil: "2027-12-03" }, null, "paused until 3 December 2027"],
+    [{ state: "snoozed", snoozedUntil: "2026-12-08" }, null, "put off until 8 December"],
     [{ state: "paused" }, null, "paused for now"],
     [{ state: "fine", lastOn: "2026-11-03", dueOn: "2027-11-03" }, null, "3 weeks ago"],
     [{ state: "fine", lastOn: "2026-01-01", dueOn: "2027-01-01", approximate: true }, null, "earlier this year"],
-    [{ state: "fine", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January 2027"],
+    [{ state: "fine", dueOn: "2027-01-08", approximate: true }, null, "due around 8 January"],
   ])("%o", (status, startDate, words) => {
     expect(clockWords(makeStatus(status), startDate, today)).toBe(words);
   });

@@ -110,7 +110,7 @@ describe("what can be done about a clock", () => {
     expect(new URL(link.href).searchParams.get("dates")).toBe("20261215T160000/20261215T173000");
     await type("Day", "2026-11-01");
     expect(words()).toContain("That day is over.");
-    expect((control("Save as .ics file") as HTMLButtonElement).disabled).toBe(true);
+    expect((control("Save as .ics") as HTMLButtonElement).disabled).toBe(true);
   });
 
   it("takes a booking back", async () => {
