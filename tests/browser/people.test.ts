@@ -1,6 +1,7 @@
 /** The people as they are kept: two records that turn out to be one person. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask } from "./support/ask";
 import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
 import { byRole } from "./support/by-role";
@@ -12,10 +13,11 @@ import { waitFor } from "./support/wait";
 describe.each(browsers)("the people in %s", (kind) => {
   let browser: TestBrowser;
   let options: Page;
+  let calendar: Page;
 
   beforeAll(async () => {
     browser = await launch(kind);
-    const calendar = await browser.openCalendar();
+    calendar = await browser.openCalendar();
     await openEvent(calendar, "robin");
     const guide = await guideFor(calendar, "Robin Vale");
     await type(guide, calendar, "Notes", "Proud of the pricing demo");
@@ -41,7 +43,9 @@ describe.each(browsers)("the people in %s", (kind) => {
       await choice.evaluate((found) => [...(found as HTMLSelectElement).options].at(-1)?.value ?? ""),
     );
     await waitFor("what would move", async () => ((await bodyText()).includes("1 conversation,") ? true : undefined));
-    expect(await bodyText()).toContain("Bobbie Vale, not Robin Vale");
+    expect(await bodyText()).toContain("The two differ");
+    await click(options, "radio", "Robin Vale");
+    await click(options, "radio", "Bobbie Vale");
     await axe(options);
     expect(await tabWalk(options)).toContainEqual(expect.stringMatching(/^button Make them one/));
     await click(options, "button", "Make them one");
@@ -50,6 +54,26 @@ describe.each(browsers)("the people in %s", (kind) => {
     await click(options, "link", "Bobbie Vale");
     await byRole(options, "heading", "Bobbie Vale");
     expect(await textOf(options, "Conversations")).toContain("Proud of the pricing demo");
+  });
+
+  it("keeps addresses, the first day and a pause in the panel, too, and says whose an address is", async () => {
+    await calendar.bringToFront();
+    await openEvent(calendar, "robin");
+    const guide = await guideFor(calendar, "Bobbie Vale");
+    await click(guide, "button", "About this person");
+    await guide.$eval(".person-panel details.more > summary", (summary) => (summary as HTMLElement).click());
+    await click(guide, "checkbox", /^Pause the clock/);
+    await type(guide, calendar, "Reason", "Parental leave");
+    await axe(guide);
+    await click(guide, "button", "Save");
+    await waitFor("the pause", async () =>
+      (await ask(options, "people.list", {})).some(({ clock }) => clock.pause?.reason === "Parental leave")
+        ? true
+        : undefined,
+    );
+    await options.bringToFront();
+    await click(options, "link", "All people");
+    await waitFor("the pause in the list", async () => (/paused/i.test(await bodyText()) ? true : undefined));
   });
 
   it("erases a person for good, once their name is typed", async () => {
@@ -78,5 +102,26 @@ describe.each(browsers)("the people in %s", (kind) => {
     await click(options, "link", "All people");
     await click(options, "button", "Remove them");
     await waitFor("nobody", async () => ((await bodyText()).includes("Noor") ? undefined : true));
+  });
+
+  it("takes 500 people and names in any script at once, and finds one of them", async () => {
+    const many = Array.from({ length: 498 }, (_, index) => `Person ${index} <person.${index}@example.com>`);
+    await options.reload();
+    const field = await byRole(options, "textbox", "Names and addresses");
+    await field.evaluate(
+      (area, text) => {
+        (area as HTMLTextAreaElement).value = text;
+        area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      },
+      ["ليلى حداد <layla@example.com>", "🦊 Fox <fox@example.com>", ...many].join("\n"),
+    );
+    await click(options, "button", "Add 500 people");
+    await waitFor("500 people", async () =>
+      (await ask(options, "people.list", {})).length === 500 ? true : undefined,
+    );
+    await options.setViewport({ width: 320, height: 800 });
+    await type(options, options, /^Search by name/, "layla");
+    await byRole(options, "link", "ليلى حداد");
+    expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });

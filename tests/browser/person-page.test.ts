@@ -60,6 +60,12 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
   it("shows the person's conversations, goals and direction", async () => {
     await click(options, "link", /café pricing demo/);
     await byRole(options, "heading", "Robin Vale");
+    // The conversation that was found is the one that one stands on.
+    await waitFor("the conversation", async () =>
+      (await options.evaluate(() => document.activeElement?.closest("details")?.innerText ?? "")).includes("café")
+        ? true
+        : undefined,
+    );
     expect(await textOf(options, "Conversations")).toContain("Robin was proud of the café pricing demo");
     expect(await textOf(options, "Ladder")).toContain("Lead design, close to the work");
     await axe(options);
@@ -128,5 +134,30 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     await waitFor("the rung in the guide", async () =>
       (await textOf(guide, "Goals")).match(/Lead design, close to the work/g)?.length === 2 ? true : undefined,
     );
+  });
+
+  it("keeps a note of ten thousand words whole, from the panel to the page and the search", async () => {
+    const words = Array.from({ length: 10_000 }, (_, index) => `w${index}`);
+    const text = Array.from({ length: 100 }, (_, line) => words.slice(line * 100, line * 100 + 100).join(" ")).join(
+      "\n",
+    );
+    const notes = await byRole(guide, "textbox", "Notes");
+    await notes.evaluate((field, text) => {
+      const area = field as HTMLTextAreaElement;
+      area.focus();
+      area.value += `\n${text}`;
+      area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, text);
+    await saved(guide);
+    await options.bringToFront();
+    await options.reload();
+    await waitFor("all of it on the page", async () =>
+      (await textOf(options, "Conversations")).includes("w9999") ? true : undefined,
+    );
+    expect((await textOf(options, "Conversations")).match(/\bw\d+\b/g)).toEqual(words);
+    await options.keyboard.press("/");
+    await byRole(options, "heading", "Search");
+    await options.keyboard.type("w9998");
+    await byRole(options, "link", /w9998/);
   });
 });

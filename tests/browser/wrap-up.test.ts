@@ -39,13 +39,19 @@ describe.each(browsers)("before and after a conversation in %s", (kind) => {
     for (const words of ["How did the talk with the data team go?", "Send her the recording", "Run the demo"]) {
       expect(lastTime).toContain(words);
     }
-    const lastQuestion = await panel.evaluate(() => {
-      const [, , third] = document.querySelectorAll(".question-text");
+    // Three promises, three benchmarks, open items from two conversations, and a clock that is overdue.
+    const { questions, scrolled, room } = await panel.evaluate(() => {
+      const questions = [...document.querySelectorAll(".question-text")];
+      const body = document.querySelector(".guide-body");
       const foot = document.querySelector(".guide-foot");
-      if (!third || !foot) throw new Error("No third question");
-      return foot.getBoundingClientRect().top - third.getBoundingClientRect().bottom;
+      if (!body || !foot) throw new Error("No guide");
+      const bottoms = questions.map((text) => text.getBoundingClientRect().bottom);
+      const room = foot.getBoundingClientRect().top - Math.max(...bottoms);
+      return { questions: questions.length, scrolled: body.scrollTop, room };
     });
-    expect(lastQuestion).toBeGreaterThan(0);
+    expect({ questions, scrolled }).toEqual({ questions: 3, scrolled: 0 });
+    expect(room).toBeGreaterThanOrEqual(0);
+    expect(lastTime).toContain("1 more to do");
     await axe(panel);
     expect(await tabWalk(panel)).toContainEqual(expect.stringMatching(/^checkbox Send her the recording/));
   });
@@ -71,6 +77,14 @@ describe.each(browsers)("before and after a conversation in %s", (kind) => {
     await click(panel, "button", "Close");
   });
 
+  it("moves a late promise on to next time, and counts that", async () => {
+    await click(panel, "button", /^More about: Keep two mornings/);
+    await click(panel, "menuitem", "Move it to next time");
+    await has("Promises", "was for", false);
+    const { promises } = await ask(options, "person.page", { personId: "demo-noor" });
+    expect(promises.find(({ id }) => id === "demo-room")).toMatchObject({ due: null, moved: 1, state: "open" });
+  });
+
   it("closes a goal with a word why", async () => {
     await click(panel, "button", /^More about: Run the demo/);
     await click(panel, "menuitem", "Reached");
@@ -90,6 +104,8 @@ describe.each(browsers)("before and after a conversation in %s", (kind) => {
     await panel.keyboard.press("Enter");
     await panel.keyboard.type("Great start with the data team");
     await click(panel, "tab", "Wrap up");
+    const next = await byRole(panel, "link", /^Put it there/);
+    expect(await next.evaluate((found) => (found as HTMLAnchorElement).href)).toMatch(/eventedit\?.*text=1-on-1/);
     await click(panel, "button", "I will…");
     await type(panel, panel, "Promise", "Book the lab");
     await click(panel, "button", "Add");
@@ -126,6 +142,9 @@ describe.each(browsers)("before and after a conversation in %s", (kind) => {
       field.value = "2199-01-01";
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     });
+    await waitFor("a question about the year", async () =>
+      (await panel.evaluate(() => document.body.innerText)).includes("Is 2199 the right year?") ? true : undefined,
+    );
     await click(panel, "button", "Move it");
     await waitFor("the new day", async () =>
       (await panel.$eval(".head-row", (row) => row.textContent ?? "")).includes("2199") ? true : undefined,

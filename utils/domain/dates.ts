@@ -30,3 +30,14 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export function monthsBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "months" }).months;
 }
+
+/**
+ * A question about a day whose year was probably mistyped; empty for one that may well be meant, or is none yet.
+ *
+ * @param years how far from today such a day usually is at most
+ */
+export function yearDoubt(text: string, today: PlainDate, years: number): string {
+  if (!isPlainDate(text)) return "";
+  const year = Number(text.slice(0, 4));
+  return Math.abs(year - Number(today.slice(0, 4))) > years ? `Is ${year} the right year?` : "";
+}

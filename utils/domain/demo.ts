@@ -52,7 +52,10 @@ const everybody: readonly Somebody[] = [
         ...{ daysAgo: 400, career: true },
         note: ["Lit up when she told how the checkout test went", `${quoteMark}I want to see people use what I draw`],
       },
-      { daysAgo: 35, note: ["Two reactions to the June demo, both kind and exact"] },
+      {
+        daysAgo: 35,
+        note: ["Two reactions to the June demo, both kind and exact", `${checkMark}Find a room for July`],
+      },
       {
         daysAgo: 7,
         note: [
@@ -146,6 +149,22 @@ function plansOf(today: PlainDate, now: Instant) {
     beats: marks.map((mark, index) => ({ id: `demo-beat-${index}`, mark, on: addDays(today, 7 * (index - 5)) })),
     reviewOn: addDays(today, 30),
   };
+  const think: Goal = {
+    ...owned,
+    ...emptyGoal,
+    ...{ id: "demo-think", level: "benchmark", text: "Ask one customer every week to think aloud" },
+    ...{ rhythm: "every week", evidence: "a note with what surprised her" },
+    ...{ leadsTo: year.id, leadsToBecause: "Whoever thinks aloud shows where a drawing is not clear" },
+    beats: ["kept" as const, "missed" as const].map((mark, index) => ({
+      ...{ id: `demo-think-${index}`, mark, on: addDays(today, 7 * (index - 3)) },
+    })),
+  };
+  const teach: Goal = {
+    ...owned,
+    ...emptyGoal,
+    ...{ id: "demo-teach", level: "benchmark", text: "Teach the prototype tool every second Friday" },
+    ...{ development: "coaching-others", noObjectiveOnPurpose: true, leadsTo: null, leadsToBecause: "" },
+  };
   const open = { moved: 0, state: "open", settledOn: null, settledIn: null } as const;
   const promises: Commitment[] = [
     {
@@ -156,6 +175,10 @@ function plansOf(today: PlainDate, now: Instant) {
       support: "open-a-door",
       text: "Introduce her to the data team",
       due: null,
+    },
+    {
+      ...{ ...owned, ...open, id: "demo-room", by: "me", support: "make-room" },
+      ...{ text: "Keep two mornings free for research", due: addDays(today, -3) },
     },
     { ...owned, ...open, id: "demo-hers", by: "them", support: null, text: "Write up the checkout test", due: null },
     {
@@ -177,7 +200,7 @@ function plansOf(today: PlainDate, now: Instant) {
   const directions: Direction[] = [
     { personId: noor, text: "Lead design, close to the people who use it", none: false, ...stamps },
   ];
-  return { goals: [demo, year], promises, energisers, directions };
+  return { goals: [demo, year, think, teach], promises, energisers, directions };
 }
 
 const emptyGoal = {

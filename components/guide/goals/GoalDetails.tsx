@@ -1,3 +1,4 @@
+import { yearDoubt } from "../../../utils/domain/dates";
 import { type DevelopmentKind, developmentKinds, type Goal, type GoalLevel } from "../../../utils/domain/goal";
 import { developmentWords } from "../../goals/words";
 import { Choice } from "../../ui/Choice";
@@ -17,9 +18,12 @@ const levels = [
   ["year", "This year"],
 ] as const satisfies readonly (readonly [GoalLevel, string])[];
 
+/** Goals are looked at within a few years, or not at all. */
+const goalYears = 5;
+
 /** Everything about a goal that may be left open. */
 export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
-  const { person, objectives, goals, direction, grownBy } = useView();
+  const { person, objectives, goals, direction, grownBy, today } = useView();
   const above = goals.filter(({ id, level }) => level === "year" && id !== goal?.id);
   return (
     <div class="form">
@@ -38,11 +42,18 @@ export function GoalDetails({ fields, goal, onChange }: GoalDetailsProps) {
         value={fields.evidence}
         onInput={(evidence) => onChange({ evidence })}
       />
-      <Field label="From" type="date" value={fields.startsOn} onInput={(startsOn) => onChange({ startsOn })} />
+      <Field
+        label="From"
+        type="date"
+        value={fields.startsOn}
+        hint={yearDoubt(fields.startsOn, today, goalYears)}
+        onInput={(startsOn) => onChange({ startsOn })}
+      />
       <Field
         label="Look again on"
         type="date"
         value={fields.reviewOn}
+        hint={yearDoubt(fields.reviewOn, today, goalYears)}
         problem={endsBeforeStart(fields) ? "That is before it begins." : undefined}
         onInput={(reviewOn) => onChange({ reviewOn })}
       />

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { undismissed } from "../../../utils/coach/advice";
 import { loadPromises } from "../../../utils/coach/language/languages";
 import { adviseOnPromise } from "../../../utils/coach/promise-advice";
+import { yearDoubt } from "../../../utils/domain/dates";
 import type { Commitment, SupportKind } from "../../../utils/domain/promise";
 import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
@@ -24,10 +25,12 @@ interface PromiseFormProps {
   onDone: () => void;
 }
 
+const promiseYears = 3;
+
 /** Who will do what by when; for the user's own also what kind of help it is. */
 export function PromiseForm({ promise, by: offeredBy = "me", first = "text", onDone }: PromiseFormProps) {
   const store = useGuide();
-  const { person } = useView();
+  const { person, today } = useView();
   const [by, setBy] = useState(promise?.by ?? offeredBy);
   const [text, setText] = useState(promise?.text ?? "");
   const [support, setSupport] = useState<SupportKind>(promise?.support ?? "support");
@@ -76,7 +79,14 @@ export function PromiseForm({ promise, by: offeredBy = "me", first = "text", onD
       {by === "me" && (
         <Choice label="What kind of help" value={support} onChange={setSupport} options={optionsOf(supportWords)} />
       )}
-      <Field ref={dueField} label="By (empty: by next time)" type="date" value={due} onInput={setDue} />
+      <Field
+        ref={dueField}
+        label="By (empty: by next time)"
+        type="date"
+        value={due}
+        hint={yearDoubt(due, today, promiseYears)}
+        onInput={setDue}
+      />
       <div class="form-actions">
         <Button look="quiet" onClick={onDone}>
           Cancel

@@ -48,7 +48,7 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
             {promise.text}
           </label>
           <p class="row-meta">
-            <span class={promise.by === "me" ? "promise-mine" : undefined}>
+            <span class={promise.by === "me" ? "promise-by promise-mine" : "promise-by"}>
               <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
             </span>
             {support && <span class="promise-support">{support} ·</span>}

@@ -1,9 +1,12 @@
 import { useId, useState } from "preact/hooks";
+import { yearDoubt } from "../../../utils/domain/dates";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
 import { Field } from "../../ui/Field";
 import { Section } from "../../ui/Section";
 import { useGuide, useView } from "../guide-context";
+
+const talkYears = 2;
 
 /** Whether the conversation took place. Left unanswered it never counts as held. */
 export function Happened() {
@@ -28,6 +31,7 @@ export function Happened() {
             type="date"
             max={today}
             value={on}
+            hint={yearDoubt(on, today, talkYears)}
             onInput={setOn}
             problem={future ? "That day is still to come." : undefined}
           />
@@ -84,6 +88,7 @@ function MovedForm({ onDone }: { onDone: () => void }) {
         type="date"
         min={today}
         value={on}
+        hint={yearDoubt(on, today, talkYears)}
         onInput={setOn}
         problem={past ? "That day is over. If it took place, choose Held." : undefined}
       />

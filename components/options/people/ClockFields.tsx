@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { yearDoubt } from "../../../utils/domain/dates";
 import type { Person, RoughAnswer } from "../../../utils/domain/person";
 import { dayName } from "../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../utils/domain/values";
@@ -21,6 +22,8 @@ const everyOptions = [
   ["own", "Every … months"],
   ["none", "No clock"],
 ] as const;
+
+const pauseYears = 5;
 
 /** How often a career conversation is due, when it was last held, and whether the clock rests. */
 export function ClockFields({ draft, set, problems, lastCareer, today }: ClockFieldsProps) {
@@ -80,7 +83,7 @@ export function ClockFields({ draft, set, problems, lastCareer, today }: ClockFi
           <Field
             type="date"
             label="Until"
-            hint="Empty: until you end it."
+            hint={yearDoubt(draft.pauseUntil, today, pauseYears) || "Empty: until you end it."}
             value={draft.pauseUntil}
             onInput={(pauseUntil) => set({ pauseUntil })}
           />

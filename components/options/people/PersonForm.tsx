@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { yearDoubt } from "../../../utils/domain/dates";
 import type { Person, PersonKind } from "../../../utils/domain/person";
 import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
@@ -17,6 +18,9 @@ interface PersonFormProps {
   onCancel: () => void;
   onSaved: (name: string) => Promise<void>;
 }
+
+/** Longer than that hardly anybody stays in a team. */
+const workingYears = 45;
 
 export function PersonForm({ person: current, people, today, onCancel, onSaved }: PersonFormProps) {
   // The person as the form was opened with them: what somebody else changed meanwhile is not written over.
@@ -74,6 +78,7 @@ export function PersonForm({ person: current, people, today, onCancel, onSaved }
           type="date"
           label="First day in your team"
           value={draft.startDate}
+          hint={yearDoubt(draft.startDate, today, workingYears)}
           onInput={(startDate) => set({ startDate })}
         />
       </div>

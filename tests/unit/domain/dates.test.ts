@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, daysBetween, isPlainDate, monthsBetween } from "../../../utils/domain/dates";
+import { addDays, addMonths, daysBetween, isPlainDate, monthsBetween, yearDoubt } from "../../../utils/domain/dates";
 
 describe("isPlainDate", () => {
   it.each(["2026-11-24", "2028-02-29", "1900-01-01", "2199-12-31"])("takes %s", (text) => {
@@ -62,5 +62,15 @@ describe("counting", () => {
     expect(monthsBetween("2025-09-25", "2026-11-24")).toBe(13);
     expect(monthsBetween("2025-09-24", "2026-11-24")).toBe(14);
     expect(monthsBetween("2026-11-24", "2025-09-24")).toBe(-14);
+  });
+});
+
+describe("yearDoubt", () => {
+  it("asks about years that are far off, and keeps quiet about what may be meant or is half typed", () => {
+    expect(yearDoubt("1970-01-01", "2026-11-24", 5)).toBe("Is 1970 the right year?");
+    expect(yearDoubt("2199-12-31", "2026-11-24", 60)).toBe("Is 2199 the right year?");
+    for (const text of ["2027-01-01", "2031-12-31", "0202-01-01", ""]) {
+      expect(yearDoubt(text, "2026-11-24", 5)).toBe("");
+    }
   });
 });
