@@ -11,19 +11,28 @@ import "./goals/goals.css";
 import "./live.css";
 import "./foot.css";
 import "./correct/correct.css";
+import { useReportUse } from "../lock/use-report-use";
 import { ConversationGuide } from "./ConversationGuide";
 import { GuideContext } from "./guide-context";
 import { Attach } from "./states/Attach";
 import { Empty } from "./states/Empty";
 import { Failed } from "./states/Failed";
+import { Locked } from "./states/Locked";
 import type { GuideStore } from "./store";
 
 /** The guide: a conversation, or what to do when there is none. */
 export function GuidePage({ store }: { store: GuideStore }) {
   useEffect(() => store.held.subscribe(reportChanges(store)), [store]);
+  useReportUse();
+  const locked = store.locked.value;
   return (
     <GuideContext.Provider value={store}>
-      <Screen store={store} />
+      {(!locked || store.state.value) && (
+        <div class="behind-lock" hidden={locked}>
+          <Screen store={store} />
+        </div>
+      )}
+      {locked && <Locked />}
     </GuideContext.Provider>
   );
 }

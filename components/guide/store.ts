@@ -6,7 +6,9 @@ import { RequestError, sentenceFor } from "../../utils/messaging/errors";
 import type { MessageName, Payload, Result, ToGuide } from "../../utils/messaging/protocol";
 import { type ConversationRef, refOf } from "./conversation-ref";
 import { isLive } from "./live-clock";
+import { createGuideLock } from "./lock";
 import { createNotesStore } from "./notes-store";
+import { idOf, personOf } from "./state-ids";
 import { createToasts } from "./toasts";
 
 export interface GuideDeps {
@@ -70,6 +72,7 @@ export function createGuideStore(deps: GuideDeps) {
     now: deps.now,
   });
 
+  const lock = createGuideLock({ state, openForms, notes, load });
   const view = computed(() => (state.value?.status === "conversation" ? state.value.view : null));
   const live = computed(() => view.value !== null && isLive(view.value.conversation, now.value, timeZone));
   const held = computed(
@@ -88,6 +91,7 @@ export function createGuideStore(deps: GuideDeps) {
       return await deps.request(name, payload);
     } catch (error) {
       if (error instanceof RequestError && error.code === "orphaned") orphaned.value = true;
+      if (error instanceof RequestError && error.code === "locked") lock.lockChanged(true);
       throw error;
     }
   }
@@ -213,6 +217,7 @@ export function createGuideStore(deps: GuideDeps) {
     live,
     held,
     notes,
+    ...lock,
     load,
     show,
 
@@ -230,6 +235,7 @@ export function createGuideStore(deps: GuideDeps) {
     },
 
     receive(message: ToGuide): void {
+      if (message.name === "lock") lock.lockChanged(message.locked);
       if (message.name === "show") show(message.state);
       if (message.name === "changed" && message.personId === view.peek()?.person.id) void load();
     },
@@ -281,15 +287,6 @@ export function createGuideStore(deps: GuideDeps) {
       ask("guide.held", { held, windowId }).catch((error) => report("Whether the guide is held was not told", error));
     },
   };
-}
-
-function idOf(state: GuideState): Id | null {
-  return state.status === "conversation" ? state.view.conversation.id : null;
-}
-
-/** A conversation that was given to another person is shown afresh. */
-function personOf(state: GuideState): Id | undefined {
-  return state.status === "conversation" ? state.view.person.id : undefined;
 }
 
 /** For what loses nothing and needs no word on the page. The code alone: an error may carry what the user wrote. */

@@ -1,9 +1,11 @@
 import { EllipsisVertical, PanelRight, Search, X } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
+import { request } from "../../utils/messaging/client";
 import { openOptions } from "../../utils/platform/tabs";
 import { IconButton } from "../ui/Button";
 import { Menu, MenuItem } from "../ui/Menu";
 import { SearchField } from "../ui/SearchField";
+import { useLoaded } from "../ui/use-loaded";
 import { rowStop } from "./keys";
 import type { SidePanel } from "./use-side-panel";
 
@@ -30,11 +32,20 @@ export function PopupHeader({ search, onSearch, searchable, sidePanel }: PopupHe
         <Menu shape={EllipsisVertical} label="More">
           <MenuItem onSelect={() => void openOptions("#people")}>People and settings</MenuItem>
           <MenuItem onSelect={() => void openOptions("#welcome")}>How it works</MenuItem>
+          <LockNow />
         </Menu>
       </div>
       {search !== null && <PopupSearch search={search} onSearch={onSearch} />}
     </header>
   );
+}
+
+const askForLock = () => request("lock.state", {});
+
+/** Asks only once the menu is open: most people have no lock. */
+function LockNow() {
+  const { value: lock } = useLoaded(askForLock);
+  return lock?.on ? <MenuItem onSelect={() => void request("lock.close", {})}>Lock now</MenuItem> : null;
 }
 
 function PopupSearch({ search, onSearch }: { search: string; onSearch: (search: string | null) => void }) {

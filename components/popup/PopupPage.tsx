@@ -23,7 +23,7 @@ const askForView = () => request("popup.view", {});
 
 interface PopupPageProps {
   /** Asked for before the page was drawn, so that the list is there with its first frame. */
-  firstView: Promise<PopupView>;
+  firstView: Promise<PopupView> | undefined;
   windowId: Promise<number>;
 }
 

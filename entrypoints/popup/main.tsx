@@ -1,4 +1,6 @@
 import { render } from "preact";
+import { LockGate } from "../../components/lock/LockGate";
+import { LockedPopup } from "../../components/popup/LockedPopup";
 import { PopupPage } from "../../components/popup/PopupPage";
 import { request } from "../../utils/messaging/client";
 import { ownWindowId } from "../../utils/platform/side-panel";
@@ -8,4 +10,13 @@ const firstView = request("popup.view", {});
 const windowId = ownWindowId();
 
 const root = document.getElementById("root");
-if (root) render(<PopupPage firstView={firstView} windowId={windowId} />, root);
+if (root) {
+  render(
+    <LockGate
+      // What was asked first was refused, if the page was locked since.
+      page={(round) => <PopupPage firstView={round === 0 ? firstView : undefined} windowId={windowId} />}
+      locked={(onOpened) => <LockedPopup onOpened={onOpened} />}
+    />,
+    root,
+  );
+}

@@ -122,6 +122,12 @@ export function attachGuide(
     else waiting = setTimeout(() => report(open, facts), settleTime);
   };
 
+  /** What was reported was not taken in: says it once more, now. */
+  const reportAgain = () => {
+    reported = "";
+    look();
+  };
+
   const moveFocus = async (where: "guide" | "page" | "toggle"): Promise<{ where: "guide" | "page" }> => {
     const toPage = where === "page" || (where === "toggle" && dock.hasFocus());
     if (toPage) {
@@ -141,6 +147,7 @@ export function attachGuide(
     if (message.name === "panel.focus") return moveFocus(message.where);
     if (message.name === "panel.apply") show(message.state, true);
     if (message.name === "marks.changed") marks.askAgain();
+    if (message.name === "event.again") reportAgain();
     return Promise.resolve(null);
   });
   const start = setTimeout(() => void reportSupport(), startTime);

@@ -16,7 +16,27 @@ export async function request<N extends MessageName>(name: N, payload: Payload<N
   const message: Request<N> = { to: "background", name, payload };
   const reply = await deliver<Result<N>>(message);
   if (reply.ok) return reply.value;
+  if (reply.code === "locked") {
+    wasLocked = true;
+    for (const listener of lockedListeners) listener();
+  }
   throw new RequestError(reply.code);
+}
+
+const lockedListeners = new Set<() => void>();
+let wasLocked = false;
+
+/**
+ * Calls `listener` each time the background answers that it is locked; at once, when it did so before.
+ *
+ * @returns a function that ends this
+ */
+export function onLocked(listener: () => void): () => void {
+  lockedListeners.add(listener);
+  if (wasLocked) listener();
+  return () => {
+    lockedListeners.delete(listener);
+  };
 }
 
 async function deliver<R>(message: Request): Promise<Reply<R>> {

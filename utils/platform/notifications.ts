@@ -21,6 +21,11 @@ export async function notify(title: string, message: string): Promise<void> {
   await browser.notifications.create(id, { type: "basic", iconUrl, title, message });
 }
 
+/** Takes the last one away, from the system's list as well. */
+export async function withdrawNotice(): Promise<void> {
+  await browser.notifications?.clear(id);
+}
+
 /** The browser has this part only once it is allowed: then, or from that moment on. */
 export function onNotificationClick(listener: () => void): void {
   let listens = false;

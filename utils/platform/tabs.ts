@@ -6,6 +6,12 @@ export async function openOptions(part: `#${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${part}`) });
 }
 
+/** Closes the tab that this page is in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** Closes the popup when this page is one; a popup's page that was opened as a tab stays. */
 export function closePopup(): void {
   if (browser.extension.getViews({ type: "popup" }).includes(window)) window.close();

@@ -5,7 +5,7 @@ import { ensureAlarm, setAlarm } from "../platform/alarms";
 import { showBadge } from "../platform/badge";
 import { storedBytes } from "../platform/disk";
 import { clearLocal, readLocal, removeFromLocal, writeLocal } from "../platform/local";
-import { notify } from "../platform/notifications";
+import { notify, withdrawNotice } from "../platform/notifications";
 import { hasAccess } from "../platform/permissions";
 import { sendToExtension, sendToFrames, sendToTab } from "../platform/runtime";
 import { clearSession, readSession, removeFromSession, writeSession } from "../platform/session";
@@ -46,6 +46,7 @@ export function browserDeps(): Deps {
     showBadge,
     setAlarm,
     notify,
+    withdrawNotice,
     ensureAlarm,
     calendarAllowed: () => hasAccess(calendarPages),
     version: ownVersion,

@@ -36,6 +36,8 @@ export interface Deps {
   showBadge(text: string, title: string): Promise<void>;
   /** Shows a notification of the system, if the user allows those. */
   notify(title: string, message: string): Promise<void>;
+  /** Takes back the notification that was shown last. */
+  withdrawNotice(): Promise<void>;
   /** Tells popup and options page that the lock was closed or opened. */
   tellPages(): void;
   /** Removes everything that Trellis has stored in this browser, for good. */

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Section } from "../../ui/Section";
 import { useLoaded } from "../../ui/use-loaded";
+import { LockCard } from "../lock/LockCard";
 import { PageSection } from "../page/PageSection";
 import { BackupCard } from "./BackupCard";
 import { BinSection } from "./BinSection";
@@ -60,6 +61,11 @@ export function DataSection({ shown, people, settings, today, reloadPeople }: Da
       <Section title="Take it with you">
         <Card>
           <ExportCard people={people} dueSoonDays={settings.dueSoonDays} today={today} />
+        </Card>
+      </Section>
+      <Section title="Lock">
+        <Card>
+          <LockCard />
         </Card>
       </Section>
       <BinSection shown={shown} today={today} onRestored={refresh} />

@@ -52,7 +52,7 @@ export function PersonPageSection(props: PersonPageSectionProps) {
   };
   const lead = [person.role, clock && clockWords(clock, person.startDate, today)].filter(Boolean).join(" · ");
   return (
-    <PageSection title={person.name} lead={lead} shown={shown}>
+    <PageSection title={person.name} tabTitle="Person" lead={lead} shown={shown}>
       <PersonHead person={person} people={people} today={today} reloadPeople={reloadAll} />
       <DigestView page={page} today={today} />
       <LadderView page={page} today={today} onChanged={put} />

@@ -168,8 +168,9 @@ class ChromiumBrowser implements TestBrowser {
     return this.#watch?.errors ?? [];
   }
 
-  async restart({ killed = false }: RestartOptions = {}): Promise<TestBrowser> {
+  async restart({ killed = false, meanwhile }: RestartOptions = {}): Promise<TestBrowser> {
     await this.#end(killed);
+    await meanwhile?.(this.#folder.profile);
     return ChromiumBrowser.start(this.#folder, this.#options);
   }
 

@@ -181,8 +181,9 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
-  async restart({ killed = false }: RestartOptions = {}): Promise<TestBrowser> {
+  async restart({ killed = false, meanwhile }: RestartOptions = {}): Promise<TestBrowser> {
     await this.#end(killed);
+    await meanwhile?.(this.#folder.profile);
     return FirefoxBrowser.start(this.#folder, this.#options);
   }
 

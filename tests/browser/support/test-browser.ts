@@ -19,6 +19,8 @@ export interface LaunchOptions {
 export interface RestartOptions {
   /** The processes, children included, are killed as in a crash, instead of asked to end. Default `false`. */
   killed?: boolean;
+  /** Done with the profile's folder while no browser is running on it. */
+  meanwhile?: (profile: string) => unknown;
 }
 
 export interface TestBrowser {

@@ -31,6 +31,7 @@ export async function closeLock(services: Services): Promise<void> {
   settings.forget();
   guides.dropKept();
   for (const forget of services.onClose) forget();
+  await deps.withdrawNotice();
   await tellEverybody(services, true);
   await services.badge.refresh();
 }

@@ -46,6 +46,7 @@ export function background(
       stored.settings = { ...stored.settings, ...change };
       return stored.settings;
     },
+    "lock.state": () => ({ on: false, seconds: 0 }),
     "storage.facts": () => ({
       people: 2,
       conversations: 0,

@@ -204,6 +204,7 @@ function depsOf(machine: Machine): Deps {
       await eraseDatabases();
     },
     setAlarm: async (name, when) => void machine.alarms.set(name, when),
+    withdrawNotice: async () => void machine.notices.splice(0),
     notify: async (title, message) => void machine.notices.push(`${title}: ${message}`),
     ensureAlarm: async (name, when) => {
       if ((machine.alarms.get(name) ?? Number.POSITIVE_INFINITY) > when) machine.alarms.set(name, when);
