@@ -5,6 +5,7 @@ import { hourAlarm } from "../../utils/services/midnight";
 import { databaseName } from "../../utils/storage/open";
 import { ask } from "./support/ask";
 import { axe } from "./support/axe";
+import { takeBackup } from "./support/backup-files";
 import { browsers, launch } from "./support/browsers";
 import { byRole } from "./support/by-role";
 import { click } from "./support/steps";
@@ -62,11 +63,13 @@ describe.each(browsers)("the clock in %s", (kind) => {
   });
 
   it("is right after a backup was brought back", async () => {
-    const { text } = await ask(options, "backup.make", {});
+    const backup = await takeBackup(options);
     const [first] = (await ask(options, "popup.view", {})).rows;
     await ask(options, "clock.snooze", { personId: first?.person.id ?? "", until: dayFrom(14) });
     await badgeIs("1");
-    await ask(options, "restore.apply", { text, how: "replace", withErased: false });
+    const file = await ask(options, "restore.part", { file: null, part: backup.toString("base64") });
+    const from = { source: { kind: "file", file }, passphrase: null, leaveOutLoose: false } as const;
+    await ask(options, "restore.apply", { ...from, how: "replace", withErased: false });
     await badgeIs("");
   });
 
