@@ -150,7 +150,12 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     }, text);
     await saved(guide);
     await options.bringToFront();
-    await options.reload();
+    // Away and back: the page is read anew.
+    const place = await options.evaluate(() => location.hash);
+    await click(options, "link", "All people");
+    await options.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
     await waitFor("all of it on the page", async () =>
       (await textOf(options, "Conversations")).includes("w9999") ? true : undefined,
     );

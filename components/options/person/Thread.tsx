@@ -67,10 +67,12 @@ function TalkItem({ talk, today, unfolded, wanted, reload }: TalkItemProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    if (!wanted || details.current === null) return;
-    details.current.open = true;
-    details.current.scrollIntoView({ block: "center" });
-    details.current.querySelector("summary")?.focus({ preventScroll: true });
+    const talk = details.current;
+    if (!wanted || talk === null) return;
+    talk.open = true;
+    talk.scrollIntoView({ block: "center" });
+    // Once the page has put the focus on its title.
+    queueMicrotask(() => talk.querySelector("summary")?.focus({ preventScroll: true }));
   }, [wanted]);
 
   return (
