@@ -3,10 +3,11 @@
  * {@link demoPrefix}, so that they are told from everything else, and go without a trace.
  */
 
+import { defaultClock } from "./career-clock";
 import type { Conversation } from "./conversation";
 import { addDays } from "./dates";
 import { newConversation, newPerson } from "./drafts";
-import type { BeatMark, Direction, Energiser, Goal } from "./goal";
+import type { BeatMark, Direction, Energiser, Goal, Objective } from "./goal";
 import { carryOnSlot, freeSlot, type Note, noteId } from "./note";
 import { checkMark, quoteMark, textToLines } from "./note-lines";
 import type { Person } from "./person";
@@ -27,6 +28,7 @@ export interface DemoRecords {
   promises: Commitment[];
   directions: Direction[];
   energisers: Energiser[];
+  objectives: Objective[];
 }
 
 interface Talk {
@@ -42,6 +44,10 @@ interface Somebody {
   name: string;
   role: string;
   talks: Talk[];
+  /** Days until the next career conversation. */
+  bookedIn?: number;
+  /** Days for which the clock is paused. */
+  pausedFor?: number;
 }
 
 const everybody: readonly Somebody[] = [
@@ -83,6 +89,11 @@ const everybody: readonly Somebody[] = [
     ...{ key: "luis", name: "Luis Example", role: "Warehouse lead" },
     talks: [{ ...{ daysAgo: 60, career: true }, note: ["Wants more say over the shift plan"] }],
   },
+  {
+    ...{ key: "mira", name: "Mira Example", role: "Team assistant", bookedIn: 9 },
+    talks: [{ ...{ daysAgo: 350, career: true }, note: ["Would like to run the onboarding of new people"] }],
+  },
+  { ...{ key: "tom", name: "Tom Example", role: "Software developer", pausedFor: 70 }, talks: [] },
 ];
 
 /** @param today the day from which everything is counted back */
@@ -102,15 +113,28 @@ export function demoRecords(today: PlainDate, now: Instant): DemoRecords {
     noteOf(key, index, freeSlot, note, now),
     ...(carryOn ? [noteOf(key, index, carryOnSlot, [carryOn], now)] : []),
   ]);
-  return { people, conversations, notes, ...plansOf(today, now) };
+  const booked = everybody.flatMap((somebody) => bookedOf(somebody, today, now) ?? []);
+  return { people, conversations: [...conversations, ...booked], notes, ...plansOf(today, now) };
 }
 
-function demoPerson({ key, name, role, talks }: Somebody, today: PlainDate, now: Instant): Person {
+function demoPerson(somebody: Somebody, today: PlainDate, now: Instant): Person {
+  const { key, name, role, talks, pausedFor } = somebody;
   const career = talks.findIndex((talk) => talk.career);
   const daysAgo = talks[career]?.daysAgo;
   const lastCareer =
     daysAgo === undefined ? null : { on: addDays(today, -daysAgo), conversationId: talkId(key, career) };
-  return newPerson({ name, role, lastCareer, emails: [] }, { newId: () => idOf(key), now });
+  const pause = pausedFor === undefined ? null : { reason: "on leave", until: addDays(today, pausedFor) };
+  const planned = bookedOf(somebody, today, now);
+  const booked = planned?.startsAt ? { startsAt: planned.startsAt, conversationId: planned.id } : null;
+  const clock = { ...defaultClock("report"), pause };
+  return newPerson({ name, role, lastCareer, booked, clock, emails: [] }, { newId: () => idOf(key), now });
+}
+
+function bookedOf({ key, bookedIn, talks }: Somebody, today: PlainDate, now: Instant): Conversation | null {
+  if (bookedIn === undefined) return null;
+  const date = addDays(today, bookedIn);
+  const fields = { personId: idOf(key), date, startsAt: `${date}T10:00`, kind: "career", minutes: 60 } as const;
+  return newConversation(fields, { newId: () => talkId(key, talks.length), now });
 }
 
 function noteOf(key: string, index: number, slot: string, texts: readonly string[], now: Instant): Note {
@@ -134,6 +158,10 @@ function plansOf(today: PlainDate, now: Instant) {
   const stamps = { createdAt: now, editedAt: now };
   const owned = { personId: noor, conversationId: talkId("noor", 1), deletedAt: null, ...stamps };
   const marks: BeatMark[] = ["kept", "kept", "missed", "kept", "changed"];
+  const objective: Objective = {
+    ...{ id: "demo-objective", level: "team", period: today.slice(0, 4), archivedAt: null, deletedAt: null },
+    ...{ text: "Customers find the checkout easy (an example)", ...stamps },
+  };
   const year: Goal = {
     ...owned,
     ...emptyGoal,
@@ -146,6 +174,7 @@ function plansOf(today: PlainDate, now: Instant) {
     ...{ id: "demo-benchmark", level: "benchmark", text: "Run the demo every month and collect two reactions" },
     ...{ rhythm: "every month", evidence: "two written reactions", development: "leading-something-small" },
     ...{ leadsTo: year.id, leadsToBecause: "Each demo shows the prototype to five customers" },
+    objectiveId: objective.id,
     beats: marks.map((mark, index) => ({ id: `demo-beat-${index}`, mark, on: addDays(today, 7 * (index - 5)) })),
     reviewOn: addDays(today, 30),
   };
@@ -200,7 +229,8 @@ function plansOf(today: PlainDate, now: Instant) {
   const directions: Direction[] = [
     { personId: noor, text: "Lead design, close to the people who use it", none: false, ...stamps },
   ];
-  return { goals: [demo, year, think, teach], promises, energisers, directions };
+  const goals = [demo, year, think, teach];
+  return { goals, promises, energisers, directions, objectives: [objective] };
 }
 
 const emptyGoal = {

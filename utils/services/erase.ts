@@ -11,6 +11,7 @@ import { putConversation } from "../storage/repositories/conversations";
 import { allCorrections, putCorrection } from "../storage/repositories/corrections";
 import { directionOf } from "../storage/repositories/directions";
 import { readMeta, writeMeta } from "../storage/repositories/meta";
+import { removeObjectives } from "../storage/repositories/objectives";
 import { allPeople, personById } from "../storage/repositories/people";
 import { removeSuggestion } from "../storage/repositories/suggestions";
 import type { WriteTx } from "../storage/schema";
@@ -95,6 +96,7 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
       const people = (await database.read(allPeople)).filter(isDemo);
       await database.write(async (tx) => {
         for (const person of people) await eraseEverywhere(tx, person);
+        await removeObjectives(tx, isDemo);
       });
       await forgetOutside(people);
       return null;

@@ -103,7 +103,7 @@ test("example people come and go, and leave nothing", async () => {
   const before = await machine.database.read(readStores);
   await background.send(options, "demo.add", {});
   const people = await background.send(options, "people.list", {});
-  expect(people.filter(({ name }) => name.endsWith("Example"))).toHaveLength(4);
+  expect(people.filter(({ name }) => name.endsWith("Example"))).toHaveLength(6);
   const page = await background.send(options, "person.page", { personId: "demo-noor" });
   const places = page.goals.map(({ leadsTo }) => leadsTo ?? "nothing yet");
   expect(places.toSorted()).toEqual(["demo-year", "demo-year", "direction", "nothing yet"]);

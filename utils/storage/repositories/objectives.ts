@@ -16,3 +16,13 @@ export async function objectiveById(tx: ReadTx, id: Id): Promise<Objective | nul
 export async function putObjective(tx: WriteTx, objective: Objective): Promise<void> {
   await tx.objectStore("objectives").put(objective);
 }
+
+/** For good. A goal that served one of them serves none from then on. */
+export async function removeObjectives(tx: WriteTx, isMeant: (objective: Objective) => boolean): Promise<void> {
+  const gone = (await tx.objectStore("objectives").getAll()).filter(isMeant).map(({ id }) => id);
+  for (const id of gone) await tx.objectStore("objectives").delete(id);
+  for (const goal of await tx.objectStore("goals").getAll()) {
+    if (goal.objectiveId && gone.includes(goal.objectiveId))
+      await tx.objectStore("goals").put({ ...goal, objectiveId: null });
+  }
+}
