@@ -39,7 +39,7 @@ export async function newHour(services: Services): Promise<void> {
 }
 
 /** Sees to it that the background is woken when the next hour begins where the user is. */
-export async function ensureHour({ deps }: Services): Promise<void> {
+async function ensureHour({ deps }: Services): Promise<void> {
   const now = Temporal.Instant.from(deps.clock.now()).toZonedDateTimeISO(deps.clock.timeZone());
   const next = now.round({ smallestUnit: "hour", roundingMode: "floor" }).add({ hours: 1 });
   await deps.ensureAlarm(hourAlarm, next.epochMilliseconds);
