@@ -50,6 +50,13 @@ export function NoticeCard({ notice, today, inPopup = false, onAnswered }: Notic
   );
 }
 
+const folderWords: Record<Extract<Notice, { about: "folder" }>["problem"], string> = {
+  asks: "The backups to your folder have stopped: the browser wants you to allow them again.",
+  gone: "The backups to your folder have stopped: the folder is not there any more.",
+  full: "The backups to your folder have stopped: there is no room left.",
+  failed: "The last backup to your folder could not be written.",
+};
+
 interface Saying {
   words: string;
   action: string;
@@ -67,6 +74,8 @@ function saying(notice: Notice, today: PlainDate): Saying {
         action: "Decide",
         part: "#people",
       };
+    case "folder":
+      return { words: folderWords[notice.problem], action: "Look at it", part: "#data" };
     case "backup":
       return { words: backupWords(notice.lastBackupAt, today), action: "Back up", part: "#data" };
   }

@@ -16,6 +16,8 @@ export type Notice =
   | ({ about: "missing" } & Holdings)
   /** An archived person of whom the user wanted to decide by now. */
   | { about: "erase"; names: string[] }
+  /** The daily backup to the user's folder could not be written. */
+  | { about: "folder"; problem: "asks" | "gone" | "full" | "failed" }
   /** Something changed since the last backup, which was long ago. */
   | { about: "backup"; lastBackupAt: Instant | null };
 

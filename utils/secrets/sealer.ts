@@ -17,6 +17,8 @@ export interface Sealer {
   open(sealed: Uint8Array, boundTo: string): string;
   /** The same for the same value under the same label, and like chance to whoever has no key. */
   blind(label: string, value: string): string;
+  /** Another key of 32 bytes, which tells nothing of this one: HMAC-SHA-256 of the label. */
+  subkey(label: string): Uint8Array<ArrayBuffer>;
 }
 
 export class DamagedSealError extends Error {
@@ -56,6 +58,8 @@ export function createSealer(key: Uint8Array): Sealer {
         throw new DamagedSealError("Changed, moved, or of another key", { cause: error });
       }
     },
+
+    subkey: (label) => new Uint8Array(hmac(sha256, key, utf8(label))),
 
     blind(label, value) {
       const digest = blinder

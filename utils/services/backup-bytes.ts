@@ -3,13 +3,17 @@
  * `BACKUP-FORMAT.md` tells strangers how it is laid out: what changes here changes there.
  */
 import { RequestError } from "../messaging/errors";
+import { fromBase64, toBase64 } from "../secrets/base64";
+import { openWithKey, sealWithKey } from "../secrets/keyed";
 import {
   DamagedEnvelopeError,
   openWithPassphrase,
+  type PassphraseEnvelope,
   readPassphraseHeader,
   sealWithPassphrase,
   WrongPassphraseError,
 } from "../secrets/passphrase";
+import { createSealer, type Sealer } from "../secrets/sealer";
 import type { Backup } from "../storage/backup";
 import { ChangedBytesError, CutOffError, gunzip, gzip, TooLongError } from "./gzip";
 
@@ -22,6 +26,8 @@ const sealedFormat = "trellis-sealed-backup";
 /** The first line of a sealed file is far shorter. */
 const longestHeader = 2_000;
 const newline = 0x0a;
+/** The label under which the key of a backup comes of the lock's. */
+const backupKey = "backup";
 
 /** @param passphrase `null` for a file that anybody can read */
 export async function packBackup(backup: Backup, passphrase: string | null): Promise<Bytes> {
@@ -29,6 +35,20 @@ export async function packBackup(backup: Backup, passphrase: string | null): Pro
   if (passphrase === null) return zipped;
   const { header, sealed } = await sealWithPassphrase(zipped, passphrase);
   const first = JSON.stringify({ format: sealedFormat, version: 1, size: sealed.length, seal: header });
+  return joined(new TextEncoder().encode(`${first}\n`), sealed);
+}
+
+/**
+ * The same without the passphrase at hand: sealed with a key that comes of the lock's, which the passphrase of the lock
+ * opens.
+ *
+ * @param wrapped the key of the lock, as its passphrase sealed it
+ */
+export async function packLocked(backup: Backup, wrapped: PassphraseEnvelope, sealer: Sealer): Promise<Bytes> {
+  const zipped = await gzip(JSON.stringify(backup));
+  const { iv, sealed } = await sealWithKey(zipped, sealer.subkey(backupKey));
+  const head = { format: sealedFormat, version: 1, size: sealed.length, seal: wrapped.header };
+  const first = JSON.stringify({ ...head, key: toBase64(wrapped.sealed), iv });
   return joined(new TextEncoder().encode(`${first}\n`), sealed);
 }
 
@@ -54,7 +74,10 @@ async function open(bytes: Bytes, passphrase: string | null): Promise<Bytes> {
   if (sealed.length < header.size) throw new RequestError("cut-off-backup");
   if (passphrase === null) throw new RequestError("passphrase-needed");
   try {
-    return await openWithPassphrase({ header: header.seal, sealed }, passphrase);
+    const { seal, lock } = header;
+    if (lock === null) return await openWithPassphrase({ header: seal, sealed }, passphrase);
+    const key = createSealer(await openWithPassphrase({ header: seal, sealed: lock.key }, passphrase));
+    return await openWithKey({ iv: lock.iv, sealed }, key.subkey(backupKey));
   } catch (error) {
     if (error instanceof WrongPassphraseError) throw new RequestError("wrong-passphrase");
     if (error instanceof DamagedEnvelopeError) throw new RequestError("changed-backup");
@@ -62,14 +85,24 @@ async function open(bytes: Bytes, passphrase: string | null): Promise<Bytes> {
   }
 }
 
+interface SealedHeader {
+  size: number;
+  seal: unknown;
+  /** Of a file that was sealed with the lock's key: that key, as the passphrase sealed it. */
+  lock: { key: Bytes; iv: string } | null;
+}
+
 /** Looked at before anybody is asked for a passphrase: one that is no good is no reason to type it. */
-function readHeader(line: Bytes): { size: number; seal: unknown } {
-  const { version, size, seal } = parseObject(line);
+function readHeader(line: Bytes): SealedHeader {
+  const { version, size, seal, key, iv } = parseObject(line);
   if (typeof version === "number" && version > 1) throw new RequestError("newer-backup");
   if (version !== 1 || typeof size !== "number" || readPassphraseHeader(seal) === null) {
     throw new RequestError("changed-backup");
   }
-  return { size, seal };
+  if (key === undefined) return { size, seal, lock: null };
+  const wrapped = typeof key === "string" ? fromBase64(key) : null;
+  if (wrapped === null || typeof iv !== "string") throw new RequestError("changed-backup");
+  return { size, seal, lock: { key: wrapped, iv } };
 }
 
 function parseObject(line: Bytes): Record<string, unknown> {

@@ -2,6 +2,7 @@
 import { lockChanged } from "../messaging/lock-changed";
 import { wakeGuides } from "../messaging/protocol";
 import { ensureAlarm, setAlarm } from "../platform/alarms";
+import { forgetFolder, keptFolder, mayWrite, namesIn, removeFile, writeFile } from "../platform/backup-folder";
 import { showBadge } from "../platform/badge";
 import { storedBytes } from "../platform/disk";
 import { clearLocal, readLocal, removeFromLocal, writeLocal } from "../platform/local";
@@ -13,7 +14,7 @@ import { browserName, ownVersion } from "../platform/versions";
 import { createDatabase } from "../storage/database";
 import { eraseDatabases } from "../storage/erase-databases";
 import { openConnection } from "../storage/open";
-import type { Deps } from "./deps";
+import type { BackupFolder, Deps } from "./deps";
 import { createKeyring } from "./lock/keyring";
 
 const calendarPages = "https://calendar.google.com/*";
@@ -48,9 +49,24 @@ export function browserDeps(): Deps {
     notify,
     withdrawNotice,
     ensureAlarm,
+    backupFolder,
+    forgetBackupFolder: forgetFolder,
     calendarAllowed: () => hasAccess(calendarPages),
     version: ownVersion,
     browserName,
     storedBytes,
   };
+}
+
+async function backupFolder(): Promise<BackupFolder | null> {
+  const handle = await keptFolder();
+  return (
+    handle && {
+      name: handle.name,
+      mayWrite: () => mayWrite(handle),
+      names: () => namesIn(handle),
+      write: (name, bytes) => writeFile(handle, name, bytes),
+      remove: (name) => removeFile(handle, name),
+    }
+  );
 }

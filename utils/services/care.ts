@@ -9,6 +9,7 @@ import { changedSince, countRecords, firstWrittenAt } from "../storage/facts";
 import { readMeta } from "../storage/repositories/meta";
 import { allPeople } from "../storage/repositories/people";
 import type { Clock, Deps } from "./deps";
+import { folderProblem, rollBackup } from "./folder";
 import type { Services } from "./services";
 
 interface Care {
@@ -28,6 +29,8 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock, local } = services.deps;
   return {
     "care.notices": async () => {
+      // The popup may be what woke the background: then it asks before that has looked.
+      await noticeLoss(services);
       const [care, { people, lastBackupAt }] = await Promise.all([
         readCare(services.deps),
         database.read(async (tx) => ({
@@ -40,6 +43,8 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
       const notices: Notice[] = [];
       if (care.missing) notices.push({ about: "missing", ...care.missing });
       if (toErase.length > 0) notices.push({ about: "erase", names: toErase.map(({ name }) => name) });
+      const problem = await folderProblem(services.deps);
+      if (problem !== null) notices.push({ about: "folder", problem });
       // A backup may have been made since it was last looked at.
       const isDue = care.backupDue && (lastBackupAt === null || wasLongAgo(lastBackupAt, clock));
       const isQuiet = care.quietUntil !== undefined && today < care.quietUntil;
@@ -75,7 +80,10 @@ export async function expectWhatIs({ deps }: Services): Promise<void> {
 export async function lookAfter(services: Services): Promise<void> {
   const { deps } = services;
   await noticeLoss(services);
-  if (!(await readCare(deps)).missing) await expectWhatIs(services);
+  if (!(await readCare(deps)).missing) {
+    await expectWhatIs(services);
+    await rollBackup(services);
+  }
   await deps.local.write("backupDue", await isBackupDue(deps));
 }
 

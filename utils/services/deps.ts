@@ -19,6 +19,17 @@ export interface Session {
   remove(key: string): Promise<void>;
 }
 
+/** A folder of the user's that backups are written to. Its methods reject as the browser does. */
+export interface BackupFolder {
+  name: string;
+  /** Whether the browser lets us write there without asking the user first. */
+  mayWrite(): Promise<boolean>;
+  names(): Promise<string[]>;
+  /** The whole file, or nothing. */
+  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 export interface Deps {
   database: Database;
   /** Holds the key of the database while the lock is open. */
@@ -46,6 +57,9 @@ export interface Deps {
   setAlarm(name: string, when: number): Promise<void>;
   /** Sets an alarm (milliseconds since 1970) unless there is one of that name for then or earlier. */
   ensureAlarm(name: string, when: number): Promise<void>;
+  /** The user's folder for backups; `null` when none was chosen. */
+  backupFolder(): Promise<BackupFolder | null>;
+  forgetBackupFolder(): Promise<void>;
   /** Whether the browser lets us work on Calendar's pages. */
   calendarAllowed(): Promise<boolean>;
   /** Trellis's own version. */

@@ -13,6 +13,7 @@ import { correctionHandlers } from "./corrections";
 import { eraseHandlers } from "./erase";
 import { exportHandlers } from "./export";
 import { createOutbox } from "./files";
+import { folderHandlers } from "./folder";
 import { formHandlers } from "./forms";
 import { goalHandlers } from "./goals";
 import { guideHandlers } from "./guide";
@@ -71,6 +72,7 @@ export function createHandlers(services: Services): Handlers {
     ...careHandlers(services),
     ...repairHandlers(services),
     ...exportHandlers(services),
+    ...folderHandlers(services),
     ...restoreHandlers(services),
     ...searchHandlers(services),
     ...personPageHandlers(services),

@@ -13,6 +13,7 @@ import { PageSection } from "../page/PageSection";
 import { BackupCard } from "./BackupCard";
 import { BinSection } from "./BinSection";
 import { ExportCard } from "./ExportCard";
+import { FolderCard } from "./FolderCard";
 import { RestoreSection } from "./RestoreSection";
 import { StorageCard } from "./StorageCard";
 import "./data.css";
@@ -55,6 +56,13 @@ export function DataSection({ shown, people, settings, today, reloadPeople }: Da
       <Section title="Backup">
         <Card>
           <BackupCard lastBackupAt={facts?.lastBackupAt} today={today} onMade={refresh} />
+        </Card>
+      </Section>
+      <Section title="Backup folder">
+        <Card>
+          <div class="data-card">
+            <FolderCard shown={shown} today={today} onWritten={refresh} />
+          </div>
         </Card>
       </Section>
       <RestoreSection shown={shown} today={today} onRestored={refresh} />

@@ -43,6 +43,19 @@ export interface TextFile {
   text: string;
 }
 
+/** The folder that a backup is written to each day on which something changed. */
+export interface FolderView {
+  name: string;
+  lastAt: string | null;
+  /**
+   * Why the last one was not written. `asks`: the browser wants to be asked again. `gone`: the folder is not there any
+   * more. `full`: there is no room.
+   */
+  problem: "asks" | "gone" | "full" | "failed" | null;
+  /** Whether the lock is on: then a file opens with its passphrase. */
+  locked: boolean;
+}
+
 export const keepMessages = {
   /** What the user should look at, the most important first. */
   "care.notices": message<Notice[]>()(both, v.object({})),
@@ -60,6 +73,12 @@ export const keepMessages = {
   "export.person": message<TextFile>()(options, v.object({ personId: id })),
   /** Everything that was written, to be read. */
   "export.everything": message<TextFile>()(options, v.object({})),
+  /** The folder for backups; `null` when none was chosen. */
+  "folder.get": message<FolderView | null>()(options, v.object({})),
+  /** Writes a backup there now. */
+  "folder.write": message<FolderView | null>()(options, v.object({})),
+  /** Writes no more there. The files stay. */
+  "folder.forget": message<null>()(options, v.object({})),
   /** A conversation with its notes: to the bin, or back from it. */
   "conversation.delete": message<null>()(options, v.object({ conversationId: id, deleted: v.boolean() })),
 };

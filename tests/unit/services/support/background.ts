@@ -13,6 +13,7 @@ import { guideConnected } from "../../../../utils/services/presence";
 import { createServices } from "../../../../utils/services/services";
 import type { Database } from "../../../../utils/storage/database";
 import { eraseDatabases } from "../../../../utils/storage/erase-databases";
+import type { FakeFolder } from "./folder";
 import { databaseOf, keyringOf } from "./sealed";
 
 /** Tuesday, half past eight in Vienna. */
@@ -37,6 +38,8 @@ export interface Machine {
   notices: string[];
   /** What a tab's content script answers. */
   tabAnswer: unknown;
+  /** The user's folder for backups. */
+  folder: FakeFolder | null;
 }
 
 export function newMachine(): Machine {
@@ -44,7 +47,7 @@ export function newMachine(): Machine {
   const log: Machine["log"] = [];
   const memories = { session: new Map<string, string>(), local: new Map<string, string>() };
   const keyring = keyringOf(memory(memories.session));
-  const said = { log, badges: [], notices: [], alarms: new Map(), tabAnswer: null };
+  const said = { log, badges: [], notices: [], alarms: new Map(), tabAnswer: null, folder: null };
   const machine: Machine = {
     database: databaseOf(() => machine.keyring),
     keyring,
@@ -208,6 +211,10 @@ function depsOf(machine: Machine): Deps {
     notify: async (title, message) => void machine.notices.push(`${title}: ${message}`),
     ensureAlarm: async (name, when) => {
       if ((machine.alarms.get(name) ?? Number.POSITIVE_INFINITY) > when) machine.alarms.set(name, when);
+    },
+    backupFolder: async () => machine.folder,
+    forgetBackupFolder: async () => {
+      machine.folder = null;
     },
     calendarAllowed: async () => true,
     version: () => "1.2.3",
