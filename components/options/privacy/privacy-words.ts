@@ -30,7 +30,7 @@ export const privacyParts: readonly PrivacyPart[] = [
     title: "Who could still see it",
     lead: "Private is the default, and it is not the same as secret.",
     points: [
-      "Anybody who uses this browser profile. Lock the computer when you leave it.",
+      "Anybody who uses this browser profile, unless the lock is on. Lock the computer when you leave it.",
       "On a computer that your employer manages, administrators and the software they install may read any file, this browser’s too. They may also take screenshots or record keys. No extension can prevent that.",
       "In a managed browser your employer can also see that Trellis is installed. Nothing that Trellis does shows them what you write.",
       "Whoever has a backup or another saved file can read it, unless you made it with a passphrase.",
