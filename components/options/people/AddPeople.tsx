@@ -25,6 +25,8 @@ export function AddPeople({ people, today, openAtFirst, reloadPeople }: AddPeopl
   const { say } = usePage();
   const addButton = useFocusBack<HTMLButtonElement>(open);
 
+  const fileButton = useFocusBack<HTMLButtonElement>(screen !== null);
+
   const choose = (file: File) => {
     screenFor(file).then(setScreen, () => say({ text: "That file could not be opened. Choose it again." }));
   };
@@ -50,6 +52,7 @@ export function AddPeople({ people, today, openAtFirst, reloadPeople }: AddPeopl
           people={people}
           focusAtFirst={!openAtFirst}
           reloadPeople={reloadPeople}
+          fileButton={fileButton}
           onFile={choose}
           onClose={() => setOpen(false)}
         />

@@ -1,3 +1,4 @@
+import type { Ref } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type ImportedPerson, nothingElse } from "../../../utils/domain/people-import";
 import type { Person, PersonKind } from "../../../utils/domain/person";
@@ -15,12 +16,13 @@ interface PasteFormProps {
   people: readonly Person[];
   focusAtFirst: boolean;
   reloadPeople: () => Promise<void>;
+  fileButton: Ref<HTMLButtonElement>;
   onFile: (file: File) => void;
   onClose: () => void;
 }
 
 /** A box to paste people into. What could not be added stays in it. */
-export function PasteForm({ people, focusAtFirst, reloadPeople, onFile, onClose }: PasteFormProps) {
+export function PasteForm({ people, focusAtFirst, reloadPeople, fileButton, onFile, onClose }: PasteFormProps) {
   const [text, setText] = useState("");
   const [kind, setKind] = useState<PersonKind>("report");
   const [nobody, setNobody] = useState(false);
@@ -63,7 +65,7 @@ export function PasteForm({ people, focusAtFirst, reloadPeople, onFile, onClose 
         onInput={setText}
       />
       <div class="add-ways">
-        <FileButton onChoose={onFile} />
+        <FileButton button={fileButton} onChoose={onFile} />
         <span class="quiet">
           A list as CSV, or your calendar as .ics or .zip: in Google Calendar under Settings, Import & export, Export.
         </span>

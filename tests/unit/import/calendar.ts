@@ -7,7 +7,7 @@ import { talksIn } from "../../../utils/import/ics/talks";
 export const me = "me@example.com";
 export const robin = "robin@example.com";
 /** Tuesday, half past eight in Vienna. */
-export const now = { at: "2026-11-24T08:30", timeZone: "Europe/Vienna" };
+const now = { at: "2026-11-24T08:30", timeZone: "Europe/Vienna" };
 
 export interface EventFields {
   uid?: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type OpenCalendar, openCalendar } from "../../../../utils/import/ics/open-calendar";
 import { UnreadableFile } from "../../../../utils/import/problem";
 import { Button } from "../../../ui/Button";
@@ -12,7 +12,6 @@ export function CalendarImport(props: ImportScreenProps) {
   const [part, setPart] = useState(0);
   const [calendar, setCalendar] = useState<OpenCalendar | null>(null);
   const [problem, setProblem] = useState("");
-  const cancel = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const reading = new AbortController();
@@ -22,7 +21,6 @@ export function CalendarImport(props: ImportScreenProps) {
     });
     return () => reading.abort();
   }, [file]);
-  useEffect(() => cancel.current?.focus(), []);
 
   if (problem) return <Unreadable file={file} problem={problem} onClose={() => onClose(false)} />;
   if (calendar) return <CalendarForm calendar={calendar} {...props} />;
@@ -33,9 +31,7 @@ export function CalendarImport(props: ImportScreenProps) {
       <div class="import-progress">
         <progress max={100} value={percent} aria-label={`Reading ${file.name}`} />
         <span class="quiet">{percent} %</span>
-        <Button ref={cancel} onClick={() => onClose(false)}>
-          Cancel
-        </Button>
+        <Button onClick={() => onClose(false)}>Cancel</Button>
       </div>
     </div>
   );

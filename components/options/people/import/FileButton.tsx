@@ -1,10 +1,16 @@
 import { FileUp } from "lucide";
+import type { Ref } from "preact";
 import { useRef } from "preact/hooks";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 
+interface FileButtonProps {
+  button: Ref<HTMLButtonElement>;
+  onChoose: (file: File) => void;
+}
+
 /** Lets the user choose a list of people or a calendar export. */
-export function FileButton({ onChoose }: { onChoose: (file: File) => void }) {
+export function FileButton({ button, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +28,7 @@ export function FileButton({ onChoose }: { onChoose: (file: File) => void }) {
           if (file) onChoose(file);
         }}
       />
-      <Button onClick={() => input.current?.click()}>
+      <Button ref={button} onClick={() => input.current?.click()}>
         <Icon shape={FileUp} size={18} />
         From a file…
       </Button>

@@ -1,9 +1,12 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../../ui/Button";
 
-/** Which file is looked at. */
+/** Which file is looked at. Takes the focus, since the button that led here is gone. */
 export function FileHead({ file, children }: { file: File; children?: string }) {
+  const head = useRef<HTMLParagraphElement>(null);
+  useEffect(() => head.current?.focus(), []);
   return (
-    <p class="import-file">
+    <p class="import-file" ref={head} tabIndex={-1}>
       <strong dir="auto">{file.name}</strong> <span class="quiet">{children}</span>
     </p>
   );
