@@ -80,16 +80,19 @@ describe.each(browsers)("the clock in %s", (kind) => {
     await byRole(year, "heading", "Spread it");
     expect(await year.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await axe(year);
-    expect(await tabWalk(year)).toContainEqual(expect.stringMatching(/^button Plan \w+ for /));
-    await click(year, "button", /^Plan /);
+    expect(await tabWalk(year)).toContainEqual(expect.stringMatching(/^button Plan for \w+: /));
+    await click(year, "button", /^Plan for /);
     await byRole(year, "button", /^Do not plan /);
     await click(year, "button", "Undo");
-    await byRole(year, "button", /^Plan /);
+    await byRole(year, "button", /^Plan for /);
     await year.close();
   });
 
   it("schedules at another time from the popup", async () => {
     const popup = await browser.extensionPage("popup.html");
+    // They are on track, so folded away: a search finds them.
+    await byRole(popup, "heading", "All well");
+    await popup.keyboard.type("robin");
     await click(popup, "button", /^More for /);
     await click(popup, "menuitem", "Schedule otherwise…");
     await byRole(popup, "link", /^Open in Google Calendar/);

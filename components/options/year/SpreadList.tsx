@@ -67,7 +67,7 @@ function Proposal({ proposal: { person, from, to, on }, view, onTake }: Proposal
         </span>
       </div>
       <div class="year-proposal-ways">
-        <Button onClick={onTake} aria-label={`Plan ${person.name} for ${monthName(`${to}-01`)}`}>
+        <Button onClick={onTake} aria-label={`Plan for ${monthName(`${to}-01`)}: ${person.name}`}>
           Plan for {monthName(`${to}-01`)}
         </Button>
         {plan && (

@@ -39,7 +39,7 @@ describe("the year of the team", () => {
     expect(words()).toContain("Fri 12 February 2027 instead of March");
     const link = control("Schedule with Teo Brandt") as HTMLAnchorElement;
     expect(new URL(link.href).searchParams.get("dates")).toBe("20270212T100000/20270212T110000");
-    await press("Plan Teo Brandt for February");
+    await press("Plan for February: Teo Brandt");
     expect(request).toHaveBeenCalledWith("clock.plan", { personId: "teo.brandt", on: "2027-02-12" });
   });
 
