@@ -2,13 +2,14 @@ import { defineBackground } from "wxt/utils/define-background";
 import { callerOf, serve } from "../utils/messaging/server";
 import { onAlarm } from "../utils/platform/alarms";
 import { onCommand } from "../utils/platform/commands";
-import { onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
+import { onInstall, onStart, onTabClosed, onWindowClosed } from "../utils/platform/lifecycle";
 import { onNotificationClick } from "../utils/platform/notifications";
 import { onConnect } from "../utils/platform/runtime";
 import { keepSessionPrivate } from "../utils/platform/session";
 import { openOptions } from "../utils/platform/tabs";
 import { browserDeps } from "../utils/services/browser-deps";
 import { noticeLoss } from "../utils/services/care";
+import { greet } from "../utils/services/greet";
 import { createHandlers } from "../utils/services/handlers";
 import { lockAlarmRang } from "../utils/services/lock/state";
 import { alarmRang, newDay, newHour } from "../utils/services/midnight";
@@ -27,6 +28,7 @@ export default defineBackground({
     onAlarm((name) => lockAlarmRang(services, name));
     onNotificationClick(() => aside(openOptions("#year")));
     onStart(() => aside(newDay(services)));
+    onInstall(() => aside(greet(services)));
     onTabClosed((tabId) => aside(placeClosed(services, `tab:${tabId}`)));
     onWindowClosed((windowId) => aside(placeClosed(services, `window:${windowId}`)));
 

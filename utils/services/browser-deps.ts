@@ -10,6 +10,7 @@ import { notify, withdrawNotice } from "../platform/notifications";
 import { hasAccess } from "../platform/permissions";
 import { sendToExtension, sendToFrames, sendToTab } from "../platform/runtime";
 import { clearSession, readSession, removeFromSession, writeSession } from "../platform/session";
+import { openOptions } from "../platform/tabs";
 import { browserName, ownVersion } from "../platform/versions";
 import { createDatabase } from "../storage/database";
 import { eraseDatabases } from "../storage/erase-databases";
@@ -52,6 +53,7 @@ export function browserDeps(): Deps {
     backupFolder,
     forgetBackupFolder: forgetFolder,
     calendarAllowed: () => hasAccess(calendarPages),
+    openWelcome: () => openOptions("#welcome"),
     version: ownVersion,
     browserName,
     storedBytes,

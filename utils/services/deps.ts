@@ -62,6 +62,8 @@ export interface Deps {
   forgetBackupFolder(): Promise<void>;
   /** Whether the browser lets us work on Calendar's pages. */
   calendarAllowed(): Promise<boolean>;
+  /** Opens the welcome page in a tab of its own. */
+  openWelcome(): Promise<void>;
   /** Trellis's own version. */
   version(): string;
   /** Name and main version, for example `Chrome 150`. */

@@ -10,6 +10,7 @@ export const inBackup: Record<keyof MetaValues, boolean> = {
   erased: true,
   lastImport: true,
   peopleImport: true,
+  greetedAt: false,
 };
 
 export function isInBackup(key: unknown): key is keyof MetaValues {

@@ -32,6 +32,8 @@ export interface MetaValues {
   erased: Erased;
   /** The notes that were pasted last, so that all of them can be taken back. */
   lastImport: LastImport;
+  /** When the welcome page opened by itself. */
+  greetedAt: Instant;
   /** The people who were added last from a file or a paste, so that all of them can be taken back. */
   peopleImport: PeopleImport;
 }

@@ -15,7 +15,7 @@ import { isLoaded, waitFor } from "./wait";
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
   const folder = createSessionFolder(options.extension ?? builtExtension.chromium, options.parent);
   if (options.cookies === "blocked") blockThirdPartyCookies(folder.profile);
-  return ChromiumBrowser.start(folder, options);
+  return ChromiumBrowser.start(folder, options, true);
 }
 
 class ChromiumBrowser implements TestBrowser {
@@ -33,7 +33,7 @@ class ChromiumBrowser implements TestBrowser {
     this.#options = options;
   }
 
-  static async start(folder: SessionFolder, options: LaunchOptions): Promise<ChromiumBrowser> {
+  static async start(folder: SessionFolder, options: LaunchOptions, isFirst = false): Promise<ChromiumBrowser> {
     const browser = await puppeteer.launch({
       executablePath: ensureBrowser("chromium"),
       headless: options.headless ?? true,
@@ -60,12 +60,22 @@ class ChromiumBrowser implements TestBrowser {
       await self.#intercept();
       if (options.watch ?? true) self.#watch = await ChromiumWatch.start(browser);
       // Installed only now, so that the background's first breath is watched too.
-      await browser.installExtension(folder.extension);
+      const install = () => browser.installExtension(folder.extension);
+      // Another extension than ours has no welcome, and the second time nobody is greeted.
+      if (isFirst && options.extension === undefined) await self.#install(install);
+      else await install();
       return self;
     } catch (error) {
       await self.close();
       throw error;
     }
+  }
+
+  /** Waits for the welcome page, which must open by itself, so that no test meets it by chance. */
+  async #install(install: () => Promise<unknown>): Promise<void> {
+    const welcome = await this.pageOpenedBy(install);
+    await waitFor("the welcome", () => welcome.evaluate(() => document.querySelector("h1") !== null || undefined));
+    await welcome.close();
   }
 
   /** At the browser, not at a tab: so that tabs which a link opens are answered from their first request. */

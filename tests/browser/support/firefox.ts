@@ -21,7 +21,7 @@ const closedWhileWaiting = /Promise (resolved|rejected) after context unloaded/;
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const folder = createSessionFolder(options.extension ?? builtExtension.firefox, options.parent);
-  return FirefoxBrowser.start(folder, options);
+  return FirefoxBrowser.start(folder, options, true);
 }
 
 class FirefoxBrowser implements TestBrowser {
@@ -40,7 +40,7 @@ class FirefoxBrowser implements TestBrowser {
     this.#options = options;
   }
 
-  static async start(folder: SessionFolder, options: LaunchOptions): Promise<FirefoxBrowser> {
+  static async start(folder: SessionFolder, options: LaunchOptions, isFirst = false): Promise<FirefoxBrowser> {
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: ensureBrowser("firefox"),
@@ -57,13 +57,23 @@ class FirefoxBrowser implements TestBrowser {
     try {
       const self = new FirefoxBrowser(browser, await openRemote(browser), folder, options);
       await self.#intercept();
-      await browser.installExtension(folder.extension);
+      const install = () => browser.installExtension(folder.extension);
+      // Another extension than ours has no welcome, and the second time nobody is greeted.
+      if (isFirst && options.extension === undefined) await self.#install(install);
+      else await install();
       return self;
     } catch (error) {
       await browser.close();
       folder.remove();
       throw error;
     }
+  }
+
+  /** Waits for the welcome page, which must open by itself, so that no test meets it by chance. */
+  async #install(install: () => Promise<unknown>): Promise<void> {
+    const welcome = await this.pageOpenedBy(install);
+    await waitFor("the welcome", () => welcome.evaluate(() => document.querySelector("h1") !== null || undefined));
+    await welcome.close();
   }
 
   /** For the browser as a whole, not for a tab: so that tabs which a link opens are answered from their first request. */

@@ -36,6 +36,8 @@ export interface Machine {
   alarms: Map<string, number>;
   /** What the system was asked to show. */
   notices: string[];
+  /** How often the welcome page was opened. */
+  welcomes: number;
   /** What a tab's content script answers. */
   tabAnswer: unknown;
   /** The user's folder for backups. */
@@ -47,7 +49,7 @@ export function newMachine(): Machine {
   const log: Machine["log"] = [];
   const memories = { session: new Map<string, string>(), local: new Map<string, string>() };
   const keyring = keyringOf(memory(memories.session));
-  const said = { log, badges: [], notices: [], alarms: new Map(), tabAnswer: null, folder: null };
+  const said = { log, badges: [], notices: [], alarms: new Map(), welcomes: 0, tabAnswer: null, folder: null };
   const machine: Machine = {
     database: databaseOf(() => machine.keyring),
     keyring,
@@ -217,6 +219,7 @@ function depsOf(machine: Machine): Deps {
       machine.folder = null;
     },
     calendarAllowed: async () => true,
+    openWelcome: async () => void machine.welcomes++,
     version: () => "1.2.3",
     browserName: () => "Chrome 150",
     storedBytes: async () => 1234,
