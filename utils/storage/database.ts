@@ -1,6 +1,6 @@
 /** The database as the services use it: one transaction for each thing that a person does. */
 import type { Sealer } from "../secrets/sealer";
-import { LockedError, nameOf, storageError } from "./errors";
+import { BlockedError, LockedError, nameOf, storageError } from "./errors";
 import { type Connection, openConnection } from "./open";
 import { type MetaValues, type ReadTx, storeNames, type Tx, type WriteTx } from "./schema";
 import { type LockRecord, lockKey } from "./sealed/lock-record";
@@ -63,7 +63,11 @@ export function createDatabase(
     if (connection === null) {
       const opened = openWithLock(() => forget(opened));
       connection = opened;
-      opened.catch(() => forget(opened));
+      opened.catch(async (error) => {
+        // Asked now, the browser would let a second request wait behind the blocked one without a word.
+        if (error instanceof BlockedError) await error.ended;
+        forget(opened);
+      });
     }
     return connection;
   }

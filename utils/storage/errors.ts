@@ -6,6 +6,17 @@ export class StorageClosedError extends Error {
   override readonly name = "StorageClosedError";
 }
 
+/** Another context holds the database at an older version. Opening goes on by itself once it lets go. */
+export class BlockedError extends StorageClosedError {
+  /** Resolves when opening came to its end, in whichever way. */
+  readonly ended: Promise<unknown>;
+
+  constructor(ended: Promise<unknown>) {
+    super("Another page still holds the database at an older version");
+    this.ended = ended;
+  }
+}
+
 /** The disk, or the browser's share of it, is full. Nothing of the action was written. */
 export class StorageFullError extends Error {
   override readonly name = "StorageFullError";

@@ -3,7 +3,7 @@ import { type IDBPDatabase, openDB } from "idb";
 import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
 import { type CopyInfo, keepCopy } from "./copies";
-import { LockedError, NoCopyError, StorageClosedError, StorageFullError, storageError } from "./errors";
+import { BlockedError, LockedError, NoCopyError, StorageClosedError, StorageFullError, storageError } from "./errors";
 import { migrations as allMigrations } from "./migrations/list";
 import type { Migration } from "./migrations/migration";
 import { storeNames, type TrellisSchema, type WriteTx } from "./schema";
@@ -25,7 +25,7 @@ export type Connection = IDBPDatabase<TrellisSchema>;
  * @throws {LockedError} when sealed data must be brought up to date and cannot be read.
  * @throws {NewerDataError} when the data is of a later version.
  * @throws {NoCopyError} when there is no room for the copy.
- * @throws {StorageClosedError} when it cannot be opened, or when another context still holds an older version.
+ * @throws {StorageClosedError} when it cannot be opened; {@link BlockedError} when another context holds an older version.
  */
 export async function openConnection(
   onLost: () => void,
@@ -94,20 +94,21 @@ interface Updating {
 function openWith(onLost: () => void, updating: Updating): Promise<Connection> {
   return new Promise((resolve, reject) => {
     let abandoned = false;
-    openDB<unknown>(databaseName, updating.migrations.length, {
+    const opening = openDB<unknown>(databaseName, updating.migrations.length, {
       upgrade(db, from, _to, tx) {
         void migrate(from, db, tx, updating).catch(reject);
       },
       blocked() {
         abandoned = true;
-        reject(new StorageClosedError("Another page still holds the database at an older version"));
+        reject(new BlockedError(opening.catch(() => {})));
       },
       blocking(_from, _to, event) {
         (event.target as IDBDatabase).close();
         onLost();
       },
       terminated: onLost,
-    }).then(
+    });
+    opening.then(
       (db) => {
         // Nobody waits for it any more, and an idle connection would block the next upgrade.
         if (abandoned) db.close();

@@ -134,8 +134,10 @@ class ChromiumBrowser implements TestBrowser {
 
   async stopWorker(): Promise<void> {
     await this.#watch?.releaseWorkers();
+    const running = this.#worker();
     await this.#withAnyPage((session) => session.send("ServiceWorker.stopAllWorkers"));
-    await waitFor("the background to stop", () => (this.#worker() ? undefined : true));
+    // A page that waits for an answer may have started the next one by then.
+    await waitFor("the background to stop", () => (running && this.#worker() === running ? undefined : true));
   }
 
   async command(name: string, page: Page): Promise<void> {

@@ -116,6 +116,19 @@ describe("opening", () => {
     expect(await database.read(allPeople)).toEqual([]);
   });
 
+  test("is refused at once while another page holds an older version, however often it is asked, and goes on after", async () => {
+    (await openConnection(() => {})).close();
+    const holder = await openDB(databaseName, migrations.length);
+    const newer = [...migrations, () => {}];
+    const open = vi.fn<typeof openConnection>((onLost) => openConnection(onLost, newer));
+    const waiting = createDatabase(open);
+    for (let time = 0; time < 3; time++) await expect(waiting.read(allPeople)).rejects.toThrow(StorageClosedError);
+    // A second request would wait behind the first one, in silence.
+    expect(open).toHaveBeenCalledTimes(1);
+    holder.close();
+    await vi.waitFor(async () => expect(await waiting.read(allPeople)).toEqual([]));
+  });
+
   test("is refused, not waited for without end, while another page holds an older version", async () => {
     const holder = await openDB(databaseName, migrations.length);
     const newer = [...migrations, () => {}];
