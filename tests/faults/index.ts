@@ -29,7 +29,7 @@ const rounds = Number(values.rounds ?? (values.full ? 200 : 5));
 
 console.log(`seed ${seed}: ${rounds} rounds of each fault over ${kinds.join(" and ")}`);
 setup();
-const failures: string[] = [];
+let failures = 0;
 for (const fault of chosen) {
   for (const [at, kind] of kinds.entries()) {
     // The odd one goes to the first.
@@ -38,14 +38,15 @@ for (const fault of chosen) {
     report(fault.name, kind, await tryFault({ fault, kind, rounds: share, seed, turn: at, say }));
   }
 }
-if (failures.length > 0) {
-  console.log(`\n${failures.join("\n")}\nTo repeat: npm run test:faults -- --seed ${seed} --rounds ${rounds}`);
+if (failures > 0) {
+  console.log(`To repeat: npm run test:faults -- --seed ${seed} --rounds ${rounds}`);
   process.exitCode = 1;
 }
 
 function report(name: string, kind: BrowserKind, { rounds, met, seconds, wrong, skipped }: Outcome): void {
-  failures.push(...wrong.map((line) => `${name} in ${kind}, ${line}`));
+  failures += wrong.length;
   const each = (seconds / Math.max(1, rounds)).toFixed(2);
   const words = skipped ?? `${rounds} rounds, ${met} met their work in its middle, ${each} s each`;
   console.log(`${wrong.length > 0 ? "FAILED" : skipped ? "skip" : "ok"}  ${name}, ${kind}: ${words}`);
+  for (const line of wrong) console.log(`  ${line}`);
 }

@@ -1,6 +1,7 @@
 /** Tries one fault again and again in one browser. */
 import type { BrowserKind } from "../browser/support/executables";
 import type { Fault } from "./faults/fault";
+import type { SmallDisk } from "./faults/small-disk";
 import { type Random, seeded, seedFor } from "./random";
 import { Session } from "./session";
 import { begin, type WorkName } from "./work/work";
@@ -33,10 +34,10 @@ export interface Trial {
 /** Stops when the most that anybody would read has gone wrong. */
 export async function tryFault({ fault, kind, rounds, seed, turn, say }: Trial): Promise<Outcome> {
   const outcome: Outcome = { rounds: 0, met: 0, seconds: 0, wrong: [] };
-  const place = fault.place?.();
-  if (place === null) return { ...outcome, skipped: "not tried, since no small disk can be mounted here" };
+  const disk = fault.mount?.();
+  if (disk === null) return { ...outcome, skipped: "not tried, since no small disk can be mounted here" };
   try {
-    const session = await Session.start(kind, place ? { parent: place.parent } : {});
+    const session = await Session.start(kind, disk ? { parent: disk.path } : {});
     try {
       while (outcome.rounds < rounds && outcome.wrong.length < mostWrong) {
         const round = ++outcome.rounds;
@@ -60,18 +61,20 @@ export async function tryFault({ fault, kind, rounds, seed, turn, say }: Trial):
       await session.close();
     }
   } finally {
-    place?.remove();
+    disk?.remove();
   }
   return outcome;
 }
 
-async function oneRound(fault: Fault, session: Session, name: WorkName, random: Random) {
+async function oneRound(fault: Fault, session: Session, name: WorkName, random: Random, disk?: SmallDisk) {
   try {
     const work = await (fault.begin ?? begin)(session, name, random);
     await work.moment();
     const isMet = work.isBusy();
-    return { isMet, wrong: await fault.strike(session, work, random) };
+    return { isMet, wrong: await fault.strike(session, work, random, disk) };
   } catch (error) {
+    // The next round shall not stumble over what this one left.
+    await session.closePages();
     return { isMet: false, wrong: [(error as Error).stack ?? String(error)] };
   }
 }

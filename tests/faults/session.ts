@@ -115,6 +115,11 @@ export class Session {
     this.#calendar = null;
   }
 
+  async closePages(): Promise<void> {
+    for (const page of [this.#guide, this.#options, this.#popup]) await page?.close().catch(() => {});
+    this.forgetOwnPages();
+  }
+
   /** They went away with the fault. */
   forgetOwnPages(): void {
     this.#guide = null;

@@ -17,12 +17,21 @@ export interface Migration {
   run(): Promise<unknown>;
 }
 
-/** Puts an old database in the place of the present one, while no background runs. */
-export async function prepareMigration(session: Session, random: Random): Promise<Migration> {
+/**
+ * Puts an old database in the place of the present one, while no background runs.
+ *
+ * @param holder a page that keeps its connection to it, if it is to stand in the way
+ */
+export async function prepareMigration(session: Session, random: Random, holder?: Page): Promise<Migration> {
   const { pace } = session;
   const copies = random.int(fewest, most);
   const page = await session.options();
-  await putOldDatabase(session, page, await oldDatabase(random.int(1, migrations.length - 1)), copies);
+  const old = await oldDatabase(random.int(1, migrations.length - 1));
+  const { mark, parts } = session.ledger.newMark(old.partsOfCopy * copies);
+  await session.browser.stopWorker();
+  await (holder ?? page).evaluate(write, databaseName, old, copies, mark, parts.length, holder !== undefined);
+  session.ledger.sends({ adds: [mark], removes: "everything" });
+  session.ledger.answered();
   return {
     expected: (pace.get("migrating") ?? 1) * copies,
     async run() {
@@ -35,17 +44,15 @@ export async function prepareMigration(session: Session, random: Random): Promis
   };
 }
 
-/** @param page of the extension, in which the database is written; the background is stopped before */
-async function putOldDatabase(session: Session, page: Page, old: OldDatabase, copies: number): Promise<void> {
-  const { mark, parts } = session.ledger.newMark(old.partsOfCopy * copies);
-  await session.browser.stopWorker();
-  await page.evaluate(write, databaseName, old, copies, mark, parts.length);
-  session.ledger.sends({ adds: [mark], removes: "everything" });
-  session.ledger.answered();
-}
-
 /** Runs in the page. Its parts stand in an object: functions with names of their own would be wrapped on the way there. */
-async function write(name: string, old: OldDatabase, copies: number, mark: string, parts: number): Promise<void> {
+async function write(
+  name: string,
+  old: OldDatabase,
+  copies: number,
+  mark: string,
+  parts: number,
+  isHeld: boolean,
+): Promise<void> {
   const steps = {
     done<T>(asked: IDBRequest<T>): Promise<T> {
       return new Promise((resolve, reject) => {
@@ -72,5 +79,7 @@ async function write(name: string, old: OldDatabase, copies: number, mark: strin
       }
     }
   };
-  (await steps.done(opening)).close();
+  const held = await steps.done(opening);
+  if (isHeld) Object.assign(window, { held });
+  else held.close();
 }

@@ -21,7 +21,7 @@ export async function send<N extends MessageName>(
   return fate;
 }
 
-async function fateOf<T>(answer: Promise<T>): Promise<Fate<T>> {
+export async function fateOf<T>(answer: Promise<T>): Promise<Fate<T>> {
   try {
     return { is: "answered", value: await answer };
   } catch (error) {

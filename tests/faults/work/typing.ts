@@ -13,12 +13,14 @@ import { notesIn, type Session } from "../session";
 const longestPause = 90;
 
 export interface Typist {
-  /** Types on and on, on a line of its own. Ends by itself when the page is gone. */
+  /** Begins a line of its own with the name by which it is known again in the store, and waits until that is saved. */
+  begin(): Promise<void>;
+  /** Types on and on. Ends by itself when the page is gone. */
   type(): Promise<void>;
   /** Lets the last key end. */
   stop(): Promise<void>;
   /** Waits until the guide says that all of it is saved. */
-  saved(timeout?: number): Promise<void>;
+  saved(): Promise<void>;
   /** All of it, without spaces. */
   typed(): string;
   /** What the guide says, with what is in the field at that moment. */
@@ -73,13 +75,15 @@ function typistAt(page: Page, field: ElementHandle<HTMLElement>, typing: Typing,
   }
 
   async function press(key: string): Promise<void> {
+    // The page may go away under it: until it was pressed for sure, it may be stored or not.
+    const pressed = { key, at: Number.POSITIVE_INFINITY };
+    typing.keys.push(pressed);
     await (key === "\n" ? page.keyboard.press("Enter") : page.keyboard.type(key));
-    typing.keys.push({ key, at: performance.now() });
+    pressed.at = performance.now();
   }
 
   async function work(): Promise<void> {
-    await page.keyboard.press("Enter");
-    for (const key of keysOf(typing.name, random)) {
+    for (const key of keysOf(random)) {
       if (isStopped) return;
       await press(key);
       if (key === " " || key === "\n") await look();
@@ -87,7 +91,16 @@ function typistAt(page: Page, field: ElementHandle<HTMLElement>, typing: Typing,
     }
   }
 
+  async function saved(): Promise<void> {
+    await waitFor("the guide to say Saved", async () => (await look()).status.startsWith("Saved") || undefined, 30_000);
+  }
+
   return {
+    async begin() {
+      await page.keyboard.press("Enter");
+      for (const key of typing.name) await press(key);
+      await saved();
+    },
     type() {
       // The page goes away under the typist: that is what it is here for.
       running = work().catch(() => {});
@@ -97,21 +110,14 @@ function typistAt(page: Page, field: ElementHandle<HTMLElement>, typing: Typing,
       isStopped = true;
       await running;
     },
-    async saved(timeout = 30_000) {
-      await waitFor(
-        "the guide to say Saved",
-        async () => (await look()).status.startsWith("Saved") || undefined,
-        timeout,
-      );
-    },
+    saved,
     typed: () => lettersOf(typing.keys.map(({ key }) => key).join("")),
     look,
   };
 }
 
-/** The note's name and words without end, each another one, now and then on a new line. */
-function* keysOf(name: string, random: Random): Generator<string> {
-  yield* name;
+/** Words without end, each another one, now and then on a new line. */
+function* keysOf(random: Random): Generator<string> {
   for (let word = 1; ; word++) yield* `w${word}${random.fraction() < 0.1 ? "\n" : " "}`;
 }
 

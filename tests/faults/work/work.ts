@@ -13,6 +13,8 @@ export type WorkName = (typeof works)[number];
 
 export interface Work {
   name: WorkName;
+  /** Who types, if that is the work. */
+  typist?: Typist;
   /** Resolves at the moment, chosen by chance, at which the fault is to come. */
   moment(): Promise<void>;
   /** Whether it is not done yet: a fault that comes now meets its middle. */
@@ -25,10 +27,6 @@ export interface Work {
   rest: number;
 }
 
-export interface Typing extends Work {
-  typist: Typist;
-}
-
 export async function begin(session: Session, name: WorkName, random: Random): Promise<Work> {
   switch (name) {
     case "typing":
@@ -36,20 +34,21 @@ export async function begin(session: Session, name: WorkName, random: Random): P
     case "saving":
       return saving(session, random);
     case "restoring":
-      return once(name, await prepareRestore(session, random), random);
+      return oneRequest(name, await prepareRestore(session, random), random);
     case "migrating":
-      return once(name, await prepareMigration(session, random), random);
+      return oneRequest(name, await prepareMigration(session, random), random);
   }
 }
 
 /** Milliseconds of typing before the fault: often more than the second that may be lost. */
 const typingTime = [100, 1_700] as const;
 
-async function typing(session: Session, random: Random): Promise<Typing> {
+async function typing(session: Session, random: Random): Promise<Work> {
   return typingOf(await startTyping(session, random), random);
 }
 
-export function typingOf(typist: Typist, random: Random): Typing {
+export async function typingOf(typist: Typist, random: Random): Promise<Work> {
+  await typist.begin();
   void typist.type();
   return {
     name: "typing",
@@ -88,7 +87,8 @@ interface OneRequest {
   run(): Promise<unknown>;
 }
 
-function once(name: WorkName, { expected, run }: OneRequest, random: Random): Work {
+/** Sends it at once. */
+export function oneRequest(name: WorkName, { expected, run }: OneRequest, random: Random): Work {
   let isBusy = true;
   const done = run().finally(() => {
     isBusy = false;
