@@ -35,7 +35,7 @@ export function ConversationGuide() {
   }
 
   return (
-    <main class="guide">
+    <main class="guide" data-private={store.hidden.value ? "hidden" : undefined}>
       <Header tabs={<Tabs label="Part of the conversation" tabs={tabs} selected={tab} onSelect={select} />} />
       <div class="guide-body">
         {tabs.map(([value]) => (

@@ -5,6 +5,7 @@ import "./guide.css";
 import "./head.css";
 import "./parts.css";
 import "./note.css";
+import "./note-tools.css";
 import "./prepare/prepare.css";
 import "./wrap-up/wrap-up.css";
 import "./goals/goals.css";

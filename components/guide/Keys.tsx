@@ -8,9 +8,16 @@ const keys = [
   ["← →", "Prepare, Live, Wrap up"],
   ["Alt+N", "Live: next stage"],
   ["Alt+A", "Live: the question was asked"],
-  ["Alt+Q", "Live: this line is a quote"],
-  ["Alt+P", "Live: a promise"],
-  ["Alt+G", "Live: a goal"],
+  ["Alt+H", "Hide private lines, or show them"],
+  ["/", "Notes: all that a line can be"],
+  ["Alt+T", "Notes: a box to tick"],
+  ["Ctrl+Enter", "Notes: tick the box"],
+  ["Alt+Q", "Notes: their words"],
+  ["Alt+S", "Notes: this line may be shared"],
+  ["Alt+P", "A promise, from the line in notes"],
+  ["Alt+G", "A goal, from the line in notes"],
+  ["Ctrl+B", "Notes: bold; Ctrl+I italic, Ctrl+K link"],
+  ["Alt+Enter", "Notes: open the link"],
   ["Esc", "Close what is open"],
   ["/", "Search what you wrote"],
   ["?", "These keys"],
@@ -70,5 +77,5 @@ export function Keys() {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+  return target instanceof HTMLElement && target.closest("input, textarea, select, [role=textbox]") !== null;
 }

@@ -1,11 +1,18 @@
 import { effect } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NoteSlot } from "../../utils/domain/note";
-import { moveCaret } from "./caret";
 import { NoteNudge } from "./coach/NoteNudge";
 import { useGuide, useView } from "./guide-context";
-import { markLines } from "./line-mark";
-import { markOfKey, NoteTools } from "./NoteTools";
+import { LineForm } from "./note/LineForm";
+import { isEdit, type LineAction, type Made } from "./note/line-actions";
+import { NoteTools } from "./note/NoteTools";
+import { NoteVersions } from "./note/NoteVersions";
+import { onNoteKey } from "./note/note-keys";
+import { SlashMenu } from "./note/SlashMenu";
+import { Surface } from "./note/surface";
+import { listen } from "./note/typing";
+import { useSlash } from "./note/use-slash";
 
 interface NoteFieldProps {
   slot: NoteSlot;
@@ -13,78 +20,107 @@ interface NoteFieldProps {
   label: string;
   placeholder: string;
   size?: "line" | "normal" | "large";
+  /** Handed the place where it is typed, for buttons that stand elsewhere. */
+  surface?: RefObject<Surface | null>;
+  /** Makes a promise or a goal from a line where the screen has a form for it; else one opens below the note. */
+  onMake?: (made: Made) => void;
 }
 
-/** The text field of one note. The field holds the text itself, so that no render disturbs the caret or a composition. */
-export function NoteField({ slot, label, placeholder, size = "normal" }: NoteFieldProps) {
-  const { notes } = useGuide();
+/** One note: where it is typed, and what can be made of its lines. */
+export function NoteField({ slot, label, placeholder, size = "normal", surface: handle, onMake }: NoteFieldProps) {
+  const { notes, say } = useGuide();
   const view = useView();
   const editor = notes.editor(view, slot);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [typing, setTyping] = useState<number | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const own = useRef<Surface | null>(null);
+  const surface = handle ?? own;
+  const [line, setLine] = useState<number | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const slash = useSlash();
+  const latestSlash = useRef(slash);
+  latestSlash.current = slash;
 
   useLayoutEffect(() => {
-    if (document.activeElement === field.current) notes.focused.value = editor;
-    const stop = effect(() => {
-      if (field.current) replaceText(field.current, editor.text.value);
+    const element = root.current;
+    if (!element) return;
+    const here = new Surface(element, {
+      edited(text) {
+        editor.edit(text);
+        latestSlash.current.look(here, true);
+      },
+      moved(index) {
+        setLine(index);
+        latestSlash.current.look(here, false);
+      },
     });
+    surface.current = here;
+    if (document.activeElement === element) notes.focused.value = editor;
+    const stops = [
+      effect(() => here.show(editor.text.value)),
+      effect(() => {
+        const all = editor.versions.value.flatMap((versions) => versions.map(({ index }) => index));
+        here.showVersions(new Set(all));
+      }),
+      listen(element, here, {
+        composing: (composing) => editor.compose(composing),
+        tooLong: () => say("That is too long for a note. Paste it in parts."),
+      }),
+      () => here.stop(),
+    ];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       if (notes.focused.peek() === editor) notes.focused.value = null;
       editor.compose(false);
       editor.flush();
     };
   }, [editor]);
 
-  /** Which line has the caret. */
-  const placeCaret = (area: HTMLTextAreaElement) =>
-    setTyping(area.value.slice(0, area.selectionStart).split("\n").length - 1);
+  function choose(action: LineAction) {
+    const here = surface.current;
+    if (!here) return;
+    if (slash.isOpen) slash.takeOut(here);
+    const result = action.act(here.edit);
+    if (isEdit(result)) here.apply(result);
+    else (onMake ?? setMade)(result);
+  }
 
   return (
-    <div class="note">
-      <textarea
-        ref={field}
-        class={`note-field note-field-${size}`}
-        aria-label={label}
-        placeholder={placeholder}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={view.settings.spellcheck}
-        onInput={(event) => {
-          editor.edit(event.currentTarget.value);
-          placeCaret(event.currentTarget);
-        }}
-        onKeyDown={(event) => {
-          const mark = markOfKey(event);
-          if (mark === null) return;
-          event.preventDefault();
-          // Live listens to some of these keys, too, for when the focus is elsewhere.
-          event.stopPropagation();
-          markLines(event.currentTarget, mark);
-        }}
-        onCompositionStart={() => editor.compose(true)}
-        onCompositionEnd={() => editor.compose(false)}
-        onFocus={(event) => {
-          notes.focused.value = editor;
-          placeCaret(event.currentTarget);
-        }}
-        onBlur={() => {
-          if (notes.focused.peek() === editor) notes.focused.value = null;
-          editor.flush();
-          setTyping(null);
-        }}
-      />
-      <NoteTools field={() => field.current} />
-      <NoteNudge editor={editor} typing={typing} />
-    </div>
+    <>
+      <div class="note">
+        {/* biome-ignore lint/a11y/useSemanticElements: a textarea shows no bold word, no box to tick, no private line. */}
+        <div
+          ref={root}
+          class={`note-field note-field-${size}`}
+          role="textbox"
+          aria-multiline="true"
+          aria-label={label}
+          aria-placeholder={placeholder}
+          data-placeholder={placeholder}
+          aria-controls={slash.isOpen ? slash.listId : undefined}
+          aria-activedescendant={slash.isOpen ? slash.optionId(slash.index) : undefined}
+          contentEditable
+          tabIndex={0}
+          spellcheck={view.settings.spellcheck}
+          translate={false}
+          onKeyDown={(event) => {
+            if (surface.current) onNoteKey(event, surface.current, slash, choose);
+          }}
+          onFocus={() => {
+            notes.focused.value = editor;
+          }}
+          onBlur={() => {
+            if (notes.focused.peek() === editor) notes.focused.value = null;
+            editor.flush();
+            setLine(null);
+            slash.close();
+          }}
+        />
+        {slash.isOpen && <SlashMenu slash={slash} onChoose={choose} />}
+        <NoteTools onChoose={choose} />
+        <NoteVersions editor={editor} />
+        <NoteNudge editor={editor} typing={line} />
+      </div>
+      {made && <LineForm made={made} onDone={() => setMade(null)} />}
+    </>
   );
-}
-
-function replaceText(field: HTMLTextAreaElement, text: string): void {
-  const before = field.value;
-  if (before === text) return;
-  const { selectionStart, selectionEnd } = field;
-  field.value = text;
-  if (document.activeElement !== field) return;
-  field.setSelectionRange(moveCaret(before, text, selectionStart), moveCaret(before, text, selectionEnd));
 }

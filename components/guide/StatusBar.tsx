@@ -2,6 +2,7 @@ import { Lock } from "lucide";
 import { Icon } from "../ui/Icon";
 import { useGuide } from "./guide-context";
 import { Keys } from "./Keys";
+import { PrivateLines } from "./PrivateLines";
 import type { GuideStore } from "./store";
 import { timeOfDay } from "./words";
 
@@ -19,7 +20,10 @@ export function StatusBar() {
           </>
         )}
       </p>
-      <Keys />
+      <span class="status-actions">
+        <PrivateLines />
+        <Keys />
+      </span>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 /** One note while it is edited: keeps what is typed, writes it soon, and merges what others wrote meanwhile. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type LineVersions, rootId, versionsIn } from "../../utils/domain/line-versions";
 import type { Line, Note } from "../../utils/domain/note";
 import { linesToText, mergeLines, textToLines } from "../../utils/domain/note-lines";
 import type { Id, Instant } from "../../utils/domain/values";
@@ -13,6 +14,8 @@ const longestDelay = 700;
 const retryDelays = [1_000, 3_000, 10_000, 30_000];
 /** Failures that another try cannot mend. */
 const lasting: readonly ErrorCode[] = ["orphaned", "forbidden", "invalid", "newer-data", "not-found"];
+
+const none: readonly LineVersions[] = [];
 
 export type SaveReply = { status: "saved"; version: number } | { status: "conflict"; note: Note };
 
@@ -30,11 +33,15 @@ export class NoteEditor {
   readonly dirty: ReadonlySignal<boolean>;
   /** Why the last try to write failed, until one succeeds. */
   readonly failure: ReadonlySignal<unknown>;
+  /** Lines that were changed in two places at once, in all their versions. */
+  readonly versions: ReadonlySignal<readonly LineVersions[]>;
 
   readonly #deps: NoteEditorDeps;
   readonly #text = signal("");
   readonly #dirty = signal(false);
   readonly #failure = signal<unknown>(null);
+  /** Rises when lines change, and their text does not. */
+  readonly #marked = signal(0);
   /** As last read from, or confirmed by, the background. */
   #base: Line[] = [];
   #version = 0;
@@ -55,6 +62,12 @@ export class NoteEditor {
     this.text = this.#text;
     this.dirty = this.#dirty;
     this.failure = this.#failure;
+    this.versions = computed(() => {
+      this.#text.value;
+      this.#marked.value;
+      // Hardly ever any: a note is not split with each key for that.
+      return this.#lines.some(({ id }) => id !== rootId(id)) ? versionsIn(this.linesNow()) : none;
+    });
     if (note) this.#take(note);
   }
 
@@ -71,6 +84,16 @@ export class NoteEditor {
     clearTimeout(this.#quietTimer);
     this.#quietTimer = setTimeout(() => this.flush(), quietDelay);
     this.#longestTimer ??= setTimeout(() => this.flush(), longestDelay);
+  }
+
+  /** Makes versions of one line lines of their own. */
+  keepAll(versions: LineVersions): void {
+    const lines = [...this.linesNow()];
+    for (const { index, line } of versions.slice(1)) lines[index] = { ...line, id: this.#deps.newId() };
+    this.#lines = lines;
+    this.#marked.value += 1;
+    this.#dirty.value = true;
+    this.flush();
   }
 
   /** While an input method composes a word, the text is written but never replaced. */

@@ -5,6 +5,7 @@ import type { ConversationView, GuideState, PersonSummary } from "../../utils/do
 import { RequestError, sentenceFor } from "../../utils/messaging/errors";
 import type { MessageName, Payload, Result, ToGuide } from "../../utils/messaging/protocol";
 import { type ConversationRef, refOf } from "./conversation-ref";
+import { createHiddenLines } from "./hidden-lines";
 import { isLive } from "./live-clock";
 import { createGuideLock } from "./lock";
 import { createNotesStore } from "./notes-store";
@@ -195,7 +196,11 @@ export function createGuideStore(deps: GuideDeps) {
     }
   }
 
+  const present = (presenting: boolean) =>
+    ask("guide.presenting", { presenting }).then(() => ask("guide.current", { windowId }));
+
   return {
+    ...createHiddenLines(view, (presenting, retry) => void go(() => present(presenting), retry)),
     windowId,
     timeZone,
     newId: deps.newId,

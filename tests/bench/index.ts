@@ -12,6 +12,7 @@ import { peoplePageRows } from "./people-page";
 import { figureOf, type Row } from "./row";
 import { searchSpeedRows } from "./search-speed";
 import { sizeRows } from "./sizes";
+import { typingSpeedRows } from "./typing-speed";
 
 const word = process.argv[2] ?? "";
 const rows: readonly Row[] = [
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
   ...manyPeopleRows,
   ...peoplePageRows,
   ...searchSpeedRows,
+  ...typingSpeedRows,
   ...lostKeystrokeRows,
 ].filter(({ name }) => name.includes(word));
 

@@ -3,7 +3,7 @@
 export interface Row {
   name: string;
   limit: number;
-  unit: "ms" | "kB";
+  unit: "ms" | "kB" | "x";
   /** Each run's figure, in the row's unit. */
   measure(): Promise<number[]>;
   /** What counts of several runs. A promise that nothing is lost is only as good as its worst run. Default `median`. */

@@ -1,5 +1,6 @@
 /** A note as the one text that the user types, back to lines that keep who they are, and two versions made one. */
 import { groupBy } from "./group-by";
+import { versionId } from "./line-versions";
 import { matchLines } from "./match-lines";
 import type { Line, LineKind } from "./note";
 import type { Id, Instant } from "./values";
@@ -153,7 +154,7 @@ function settle(id: Id, { base, mine, theirs }: Sides, used: Set<Id>): Line[] {
   }
   const line = mergeFields(was, my, their);
   if (their.text === was?.text || line.text.includes(their.text)) return [line];
-  return [line, { ...their, id: unusedId(id, used) }];
+  return [line, { ...their, id: versionId(id, used) }];
 }
 
 function mergeFields(was: Line | undefined, my: Line, their: Line): Line {
@@ -172,12 +173,4 @@ function mergeFields(was: Line | undefined, my: Line, their: Line): Line {
 
 function same(a: Line, b: Line): boolean {
   return a.text === b.text && a.kind === b.kind && a.done === b.done && a.shareable === b.shareable;
-}
-
-/** Made from the id itself, so that two windows that merge the same thing come to the same lines. */
-function unusedId(id: Id, used: Set<Id>): Id {
-  let candidate = `${id}+`;
-  while (used.has(candidate)) candidate += "+";
-  used.add(candidate);
-  return candidate;
 }

@@ -1,3 +1,6 @@
+import { escapeHtml } from "./escape-html";
+import { plainWords, wordsAsHtml } from "./inline-marks";
+
 /** The same text twice, as the clipboard takes it: for fields that know formatting, and for those that do not. */
 export interface RichText {
   plain: string;
@@ -26,16 +29,11 @@ export function richList(title: string, lists: readonly { heading: string; lines
 }
 
 function plainLine({ mark, text, quoted }: ListLine): string {
-  return `${mark} ${quoted ? `“${text}”` : text}`;
+  const words = plainWords(text);
+  return `${mark} ${quoted ? `“${words}”` : words}`;
 }
 
 function htmlLine({ mark, text, quoted }: ListLine): string {
-  const words = escapeHtml(quoted ? `“${text}”` : text);
+  const words = quoted ? `“${wordsAsHtml(text)}”` : wordsAsHtml(text);
   return `<li>${mark === "•" ? "" : `${mark} `}${words}</li>`;
-}
-
-/** Text as the content of an element or an attribute in quotes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return text.replace(/[&<>"']/g, (found) => entities[found] ?? found);
 }

@@ -84,6 +84,8 @@ export interface ConversationView {
   /** The conversation that was last joined into this one: can be taken back. */
   joined: OtherConversation | null;
   settings: Settings;
+  /** The user shows their screen to others: private lines stay out of sight. */
+  presenting: boolean;
   /** Today by the user's clock, so that every screen counts from the same day. */
   today: PlainDate;
 }

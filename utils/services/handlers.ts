@@ -32,6 +32,7 @@ import { paperHandlers } from "./paper";
 import { peopleHandlers } from "./people";
 import { personPageHandlers } from "./person-page";
 import { popupHandlers } from "./popup";
+import { presentingHandlers } from "./presenting";
 import { promiseHandlers } from "./promises";
 import { questionHandlers } from "./question-changes";
 import { repairHandlers } from "./repair";
@@ -50,6 +51,7 @@ export function createHandlers(services: Services): Handlers {
     ...calendarHandlers(services),
     ...guideHandlers(services),
     ...noteHandlers(services),
+    ...presentingHandlers(services),
     ...conversationHandlers(services),
     ...questionHandlers(services),
     ...goalHandlers(services),

@@ -6,6 +6,7 @@ import { createGuides, type Guides } from "./guides";
 import { createGate, type Gate } from "./lock/gate";
 import { createIdle, type Idle } from "./lock/idle";
 import { createPlaces, type Places } from "./places";
+import { createPresenting, type Presenting } from "./presenting";
 import { createSeenEvents, type SeenEvents } from "./seen-events";
 import { createSettings, type SettingsStore } from "./settings";
 import type { ViewContext } from "./view-context";
@@ -14,6 +15,7 @@ export interface Services {
   deps: Deps;
   settings: SettingsStore;
   places: Places;
+  presenting: Presenting;
   guides: Guides;
   badge: Badge;
   seen: SeenEvents;
@@ -29,6 +31,7 @@ export function createServices(deps: Deps): Services {
     deps,
     settings,
     places: createPlaces(deps.session),
+    presenting: createPresenting(deps.session),
     guides: createGuides(deps.wakeGuides),
     badge: createBadge(deps, settings),
     seen: createSeenEvents(deps.session),
@@ -38,10 +41,22 @@ export function createServices(deps: Deps): Services {
   };
 }
 
-export async function viewContext({ settings, deps, seen }: Services): Promise<ViewContext> {
+export async function viewContext({ settings, deps, seen, presenting }: Services): Promise<ViewContext> {
   const { clock } = deps;
-  const [current, account, firstSeen] = await Promise.all([settings.get(), settings.account(), seen.all()]);
-  return { settings: current, today: clock.today(), timeZone: clock.timeZone(), account, firstSeen };
+  const [current, account, firstSeen, isPresenting] = await Promise.all([
+    settings.get(),
+    settings.account(),
+    seen.all(),
+    presenting.get(),
+  ]);
+  return {
+    settings: current,
+    today: clock.today(),
+    timeZone: clock.timeZone(),
+    account,
+    firstSeen,
+    presenting: isPresenting,
+  };
 }
 
 /**

@@ -10,4 +10,5 @@ export interface ViewContext {
   account: number;
   /** When events were first opened in this session, by their ids. */
   firstSeen: ReadonlyMap<string, Instant>;
+  presenting: boolean;
 }

@@ -39,7 +39,7 @@ export async function readThread(
   thread: Thread,
   context: ViewContext,
 ): Promise<{ view: ConversationView; choice: ChoiceContext }> {
-  const { settings, today } = context;
+  const { settings, today, presenting } = context;
   const { person, stored } = thread;
   const [material, joining] = await Promise.all([readMaterial(tx, thread), joiningOf(tx, thread, context)]);
   const clock = clockOf(person, today, settings.dueSoonDays);
@@ -53,7 +53,8 @@ export async function readThread(
   const { earlier: _read, ...shown } = material;
   const scheduleUrl = clock && scheduleUrlFor(person, clock, context);
   const nextUrl = nextUrlFor(person, conversation, context);
-  const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, nextUrl, settings, today };
+  const told = { settings, presenting, today };
+  const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, nextUrl, ...told };
   return { view: { stored, person, conversation, ...shownNow, ...groundless }, choice };
 }
 

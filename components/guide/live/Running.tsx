@@ -1,11 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../utils/domain/values";
 import { Section } from "../../ui/Section";
-import { GoalForm } from "../goals/GoalForm";
 import { useGuide, useView } from "../guide-context";
-import { markLines } from "../line-mark";
+import { toggleMark } from "../line-mark";
 import { NoteField } from "../NoteField";
-import { PromiseForm } from "../promises/PromiseForm";
+import { LineForm } from "../note/LineForm";
+import type { Made } from "../note/line-actions";
+import type { Surface } from "../note/surface";
 import { AllDone, LiveEnd } from "./LiveEnd";
 import { LiveKey } from "./LiveKey";
 import { LiveQuestion } from "./LiveQuestion";
@@ -25,7 +26,8 @@ interface RunningProps {
 export function Running({ shown, liveSince, onWrapUp }: RunningProps) {
   const store = useGuide();
   const { conversation } = useView();
-  const [form, setForm] = useState<"promise" | "goal" | null>(null);
+  const [making, setMaking] = useState<Made | null>(null);
+  const note = useRef<Surface | null>(null);
   const area = useRef<HTMLDivElement>(null);
   useTicks(shown);
 
@@ -45,15 +47,18 @@ export function Running({ shown, liveSince, onWrapUp }: RunningProps) {
     if (running) await store.change("stage.set", { stageId: running.stage.id, change: { done: true } });
   };
   const quote = () => {
-    const field = area.current?.querySelector("textarea");
-    if (field) markLines(field, "quote");
+    if (!note.current) return;
+    const { text, start, end } = note.current.edit;
+    note.current.apply(toggleMark(text, start, end, "quote"));
   };
+  const promise = () => setMaking({ kind: "promise", by: "me", words: "" });
+  const goal = () => setMaking({ kind: "goal", words: "" });
   useLiveKeys(shown, {
     KeyN: next,
     KeyA: () => area.current?.parentElement?.querySelector<HTMLButtonElement>("[data-asked]")?.click(),
     KeyQ: quote,
-    KeyP: () => setForm("promise"),
-    KeyG: () => setForm("goal"),
+    KeyP: promise,
+    KeyG: goal,
   });
 
   if (!current) return <AllDone onWrapUp={onWrapUp} />;
@@ -67,20 +72,18 @@ export function Running({ shown, liveSince, onWrapUp }: RunningProps) {
           label={`Notes for ${current.stage.name}`}
           placeholder="Their words…"
           size="large"
+          surface={note}
+          onMake={setMaking}
         />
       </div>
       <div class="live-keys">
         <LiveKey keys="Alt+Q" words="quote" onClick={quote} />
-        <LiveKey keys="Alt+P" words="promise" onClick={() => setForm("promise")} />
-        <LiveKey keys="Alt+G" words="goal" onClick={() => setForm("goal")} />
+        <LiveKey keys="Alt+P" words="promise" onClick={promise} />
+        <LiveKey keys="Alt+G" words="goal" onClick={goal} />
       </div>
-      {form && (
+      {making && (
         <div class="card">
-          {form === "promise" ? (
-            <PromiseForm onDone={() => setForm(null)} />
-          ) : (
-            <GoalForm onDone={() => setForm(null)} />
-          )}
+          <LineForm key={making.kind} made={making} onDone={() => setMaking(null)} />
         </div>
       )}
       {later.length > 0 && (

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { plainWords } from "../../../utils/domain/inline-marks";
 import { dayName } from "../../../utils/domain/relative-time";
 import type { OpenItem } from "../../../utils/domain/views";
 import { BeatDots } from "../../goals/BeatDots";
@@ -25,8 +26,8 @@ export function LastTime() {
         {words.length > 0 && (
           <ul class="last-words">
             {words.map(({ slot, text }, index) => (
-              <li key={`${slot} ${index}`} dir="auto" class="clamp" title={text}>
-                {text}
+              <li key={`${slot} ${index}`} dir="auto" class="clamp private-words" title={text}>
+                {plainWords(text)}
               </li>
             ))}
           </ul>

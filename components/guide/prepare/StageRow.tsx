@@ -1,8 +1,10 @@
 import { useId, useState } from "preact/hooks";
+import { plainWords } from "../../../utils/domain/inline-marks";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
 import { useGuide, useView } from "../guide-context";
 import { NoteField } from "../NoteField";
+import { lookOf } from "../note/line-look";
 import type { PlannedStage } from "../plan";
 import { StageMoves } from "./StageMoves";
 
@@ -20,7 +22,7 @@ export function StageRow({ planned, share, isFirst, isLast }: StageRowProps) {
   const store = useGuide();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
-  const firstLine = store.notes.textOf(useView(), stage.id).trim().split("\n")[0];
+  const first = lookOf(store.notes.textOf(useView(), stage.id).trim().split("\n")[0] ?? "");
   const set = (change: { done?: boolean; skipped?: boolean }) =>
     void store.change("stage.set", { stageId: stage.id, change });
 
@@ -45,9 +47,9 @@ export function StageRow({ planned, share, isFirst, isLast }: StageRowProps) {
           </span>
         </button>
       </div>
-      {!open && firstLine && (
-        <p class="stage-note" dir="auto">
-          {firstLine}
+      {!open && first.words && (
+        <p class={first.shareable ? "stage-note" : "stage-note private-words"} dir="auto">
+          {plainWords(first.words)}
         </p>
       )}
       <div id={detailsId} hidden={!open}>

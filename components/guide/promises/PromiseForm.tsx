@@ -22,17 +22,19 @@ interface PromiseFormProps {
   by?: Commitment["by"];
   /** Where the focus goes first. Default: the words. */
   first?: "text" | "due";
+  /** What a new one begins with. */
+  start?: string;
   onDone: () => void;
 }
 
 const promiseYears = 3;
 
 /** Who will do what by when; for the user's own also what kind of help it is. */
-export function PromiseForm({ promise, by: offeredBy = "me", first = "text", onDone }: PromiseFormProps) {
+export function PromiseForm({ promise, by: offeredBy = "me", start = "", first = "text", onDone }: PromiseFormProps) {
   const store = useGuide();
   const { person, today } = useView();
   const [by, setBy] = useState(promise?.by ?? offeredBy);
-  const [text, setText] = useState(promise?.text ?? "");
+  const [text, setText] = useState(promise?.text ?? start);
   const [support, setSupport] = useState<SupportKind>(promise?.support ?? "support");
   const [due, setDue] = useState(promise?.due ?? "");
   const field = useRef<HTMLTextAreaElement>(null);

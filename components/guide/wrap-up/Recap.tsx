@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { guideOf } from "../../../utils/coach/guides";
+import { plainWords } from "../../../utils/domain/inline-marks";
 import { carryOnSlot, freeSlot, type NoteSlot } from "../../../utils/domain/note";
 import { textToLines } from "../../../utils/domain/note-lines";
 import { recapOf } from "../../../utils/domain/recap";
@@ -84,8 +85,8 @@ function RecapLine({ text, checked, onChange }: { text: string; checked: boolean
   return (
     <label class="recap-line" for={boxId}>
       <Checkbox id={boxId} checked={checked} onChange={onChange} />
-      <span class="clamp-3" dir="auto" title={text}>
-        {text}
+      <span class={checked ? "clamp-3" : "clamp-3 private-words"} dir="auto" title={text}>
+        {plainWords(text)}
       </span>
     </label>
   );

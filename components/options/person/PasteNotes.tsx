@@ -7,11 +7,11 @@ import type { PlainDate } from "../../../utils/domain/values";
 import { request } from "../../../utils/messaging/client";
 import { Choice } from "../../ui/Choice";
 import { AreaField, Field } from "../../ui/Field";
+import { htmlToText } from "../../ui/html-to-text";
 import { FormFoot } from "../page/FormFoot";
 import { usePage } from "../page/page-context";
 import { useSave, useUnsavedGuard } from "../page/use-save";
 import { counted } from "../people/words";
-import { htmlToText } from "./html-to-text";
 
 interface PasteNotesProps {
   person: Person;

@@ -57,7 +57,7 @@ export function control(name: string): HTMLElement {
 
 /** The field with this label. */
 export function field(label: string): HTMLInputElement {
-  return found(label, shown("input, textarea, select")) as HTMLInputElement;
+  return found(label, shown("input, textarea, select, [role=textbox]")) as HTMLInputElement;
 }
 
 export async function press(name: string): Promise<void> {
@@ -67,7 +67,9 @@ export async function press(name: string): Promise<void> {
 
 export async function type(label: string, value: string): Promise<void> {
   const input = field(label);
-  input.value = value;
+  // A browser puts what is typed into the element itself.
+  if (input.isContentEditable || input.getAttribute("role") === "textbox") input.textContent = value;
+  else input.value = value;
   input.dispatchEvent(new Event(input instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
   await settle();
 }

@@ -6,7 +6,7 @@ import { invitationFor } from "../../../utils/coach/invitation";
 import { textToLines } from "../../../utils/domain/note-lines";
 import type { Commitment } from "../../../utils/domain/promise";
 import { recapOf } from "../../../utils/domain/recap";
-import { escapeHtml } from "../../../utils/domain/rich-text";
+import { escapeHtml } from "../../../utils/domain/escape-html";
 import { shareableLines, shareablePromises } from "../../../utils/domain/share";
 import { now } from "./make";
 

@@ -97,6 +97,8 @@ export const guideMessages = {
   ),
   /** Takes back the correction that the event on show stands under. */
   "event.uncorrect": message<GuideState>()(guide, v.object({ windowId: v.nullable(v.number()) })),
+  /** Whether the user shows their screen to others, in all guides until the browser closes. */
+  "guide.presenting": message<null>()(guide, v.object({ presenting: v.boolean() })),
   "panel.close": message<null>()(guide, v.object({})),
   /** Moves the focus back to the calendar. */
   "panel.leave": message<null>()(guide, v.object({})),

@@ -22,7 +22,7 @@ describe("a conversation", () => {
       "Goals",
       "Notes",
     ]);
-    expect(names("textarea")).toEqual(["Notes"]);
+    expect(names("[role=textbox]")).toEqual(["Notes"]);
     expect(status()).toBe("");
   });
 

@@ -21,7 +21,7 @@ describe("Live", () => {
     await open(stateOf(makeView({ conversation: { liveSince: now, startsAt: null, stages } })));
     expect(words()).toContain("2 of 5");
     expect(names(".stage-clock h2")).toEqual(["Since last time"]);
-    expect(names("textarea")).toEqual(["Notes for Since last time"]);
+    expect(names("[role=textbox]")).toEqual(["Notes for Since last time"]);
   });
 });
 

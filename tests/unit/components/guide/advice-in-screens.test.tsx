@@ -65,13 +65,14 @@ describe("a line about private life", () => {
     await page([]);
     const notes = field("Notes");
     notes.focus();
-    notes.value = "She has cancer";
-    notes.setSelectionRange(14, 14);
-    notes.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    const typed = (text: string) => {
+      notes.textContent = text;
+      document.getSelection()?.collapse(notes.firstChild, text.length);
+      notes.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    };
+    typed("She has cancer");
     await isQuiet(personal);
-    notes.value = "She has cancer\n";
-    notes.setSelectionRange(15, 15);
-    notes.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    typed("She has cancer\n");
     await says(personal);
   });
 

@@ -50,6 +50,7 @@ export function makeView({ id = "c1", name = "Robin Vale", stored = true, change
     joinProposal: null,
     joined: null,
     settings: defaultSettings,
+    presenting: false,
     today: "2026-11-24",
     ...change,
   };
