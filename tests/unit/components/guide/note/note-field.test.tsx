@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { field, leave, names, press, settle, words } from "../../screen";
 import { open } from "../guide-page";
-import { makeNote, makeView, stateOf } from "../make";
+import { makeNote, makeView, now, stateOf } from "../make";
 
 vi.mock("../../../../../utils/platform/runtime", () => ({ pageUrl: (page: string) => page }));
 
@@ -16,7 +16,8 @@ function twoVersions() {
 }
 
 describe("a line that was changed in two places", () => {
-  const page = () => open(stateOf(makeView({ change: { notes: [twoVersions()] } })));
+  const saved = () => ({ status: "saved", version: 2, savedAt: now, view: null });
+  const page = () => open(stateOf(makeView({ change: { notes: [twoVersions()] } })), saved);
 
   it("is shown in both versions; one that is taken out can be put back", async () => {
     await page();
