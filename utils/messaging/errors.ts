@@ -1,5 +1,5 @@
 /** Errors that cross the wire as codes, and what a person is told about each. */
-import { backupProblems } from "./backup-problems";
+import { type BackupProblem, backupProblems } from "./backup-problems";
 import type { ErrorCode } from "./protocol";
 
 export class RequestError extends Error {
@@ -12,7 +12,7 @@ export class RequestError extends Error {
   }
 }
 
-const sentences: Record<ErrorCode, string> = {
+const sentences: Record<Exclude<ErrorCode, BackupProblem>, string> = {
   forbidden: "This page may not do that. Open Trellis's own page and try again there.",
   invalid: "Trellis could not read that. Nothing was changed; check what you entered and try again.",
   "not-found": "That is no longer there. It may have been deleted in another window.",
@@ -23,7 +23,6 @@ const sentences: Record<ErrorCode, string> = {
   "no-copy":
     "Trellis was updated and keeps a copy of your notes before it goes on, but there is no room for one. Nothing was changed. Free some space on your disk, then press Try again.",
   "newer-data": "Your data was written by a newer Trellis. Update the extension; nothing was changed.",
-  ...backupProblems,
   "file-lost": "Trellis was interrupted while it took the file, and nothing was changed. Please do that again.",
   "not-a-guide": "That file holds no guide that can be used. Choose one whose name begins with trellis-guide.",
   "newer-guide": "That guide was made by a newer Trellis. Update the extension, then import it again.",
@@ -34,5 +33,11 @@ const sentences: Record<ErrorCode, string> = {
 
 /** One sentence for a person: what happened and what to do. */
 export function sentenceFor(error: unknown): string {
-  return sentences[error instanceof RequestError ? error.code : "unexpected"];
+  const code = error instanceof RequestError ? error.code : "unexpected";
+  // Not put into one object: the content script, which says nothing, would carry all of them.
+  return isBackupProblem(code) ? backupProblems[code] : sentences[code];
+}
+
+function isBackupProblem(code: ErrorCode): code is BackupProblem {
+  return Object.hasOwn(backupProblems, code);
 }
