@@ -36,7 +36,7 @@ describe.each(browsers)("corrections in %s", (kind) => {
     const guide = await guideFrame(page);
     return waitFor(`the notes to hold ${text}`, async () => {
       const held = await guide.evaluate(() =>
-        [...document.querySelectorAll("textarea")].map(({ value }) => value).join("\n"),
+        [...document.querySelectorAll<HTMLElement>("[role=textbox]")].map((note) => note.innerText).join("\n"),
       );
       return held.includes(text) ? true : undefined;
     });

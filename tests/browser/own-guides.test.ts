@@ -66,7 +66,7 @@ describe.each(browsers)("guides of one's own in %s", (kind) => {
     );
     await select.select("check-in");
     await waitFor("the note among the others", async () => {
-      const fields = await guide.$$eval("textarea", (all) => all.map(({ value }) => value));
+      const fields = await guide.$$eval("[role=textbox]", (all) => all.map(({ textContent }) => textContent));
       return fields.includes("Two beds moved") ? true : undefined;
     });
     await select.select(
