@@ -1,5 +1,7 @@
 /** One person's page: the thread, the ladder, and what was promised. */
 import { beforeEach, expect, test } from "vitest";
+import { handOffOf, handOffText } from "../../../utils/domain/hand-off";
+import type { Payload } from "../../../utils/messaging/protocol";
 import {
   type Background,
   guideIn,
@@ -11,6 +13,7 @@ import {
   options,
   refOf,
   startBackground,
+  withGuest,
 } from "./support/background";
 
 let machine: Machine;
@@ -84,3 +87,43 @@ test("is not there for somebody in the bin", async () => {
   await background.send(options, "person.delete", { personId, deleted: true });
   await expect(page(personId)).rejects.toMatchObject({ code: "not-found" });
 });
+
+test("a report's page and pack hold nothing that a skip-level said of them", async () => {
+  const report = await openIn(background);
+  const ref = refOf(report);
+  await background.send(guide, "note.save", { ref, slot: "free", lines: [shared("Loves the lab")], baseVersion: 0 });
+  const other = { eventId: "skip", seriesId: "skip", ...withGuest("samuel@example.com", "Samuel") };
+  const skip = await openIn(background, oneOnOne(other));
+  await background.send(guide, "guide.person", { ref: refOf(skip), change: { kind: "skip-level" } });
+  const now = await openIn(background, oneOnOne(other));
+  const lines = [shared("Robin never listens")];
+  await background.send(guide, "note.save", { ref: refOf(now), slot: "free", lines, baseVersion: 0 });
+
+  const shown = await page(report.person.id);
+  expect(JSON.stringify(shown)).not.toContain("never listens");
+  expect(handOffText("Robin", handOffOf(shown, "2026-11-24"), new Set()).plain).toContain("Loves the lab");
+});
+
+test("the panel changes addresses, first day and a pause; an address of somebody else is refused", async () => {
+  const robin = await openIn(background);
+  await background.send(guide, "guide.person", { ref: refOf(robin), change: { startDate: "2024-02-29" } });
+  const other = { eventId: "two", seriesId: "two", ...withGuest("samuel@example.com", "Samuel") };
+  const samuel = await openIn(background, oneOnOne(other));
+  await background.send(guide, "guide.person", { ref: refOf(samuel), change: { role: "Nurse" } });
+  const stored = await openIn(background);
+  const send = (change: Payload<"guide.person">["change"]) =>
+    background.send(guide, "guide.person", { ref: refOf(stored), change });
+  await expect(send({ emails: ["robin@example.com", "samuel@example.com"] })).rejects.toMatchObject({
+    code: "address-taken",
+  });
+  const pause = { reason: "leave", until: "2027-03-01" };
+  await send({ emails: ["robin@example.com", "r@example.com"], clock: { ...stored.person.clock, pause } });
+  const { person, clock } = await page(robin.person.id);
+  expect(person).toMatchObject({ startDate: "2024-02-29", emails: ["robin@example.com", "r@example.com"] });
+  expect(clock).toMatchObject({ state: "paused", pausedUntil: "2027-03-01" });
+  expect((await send({ archived: true })).person.archivedAt).not.toBeNull();
+});
+
+function shared(text: string) {
+  return { id: text, text, kind: "text", done: false, shareable: true, editedAt: machine.now } as const;
+}
