@@ -32,9 +32,9 @@ export function LockCard() {
 
   const close = () => setForm(null);
   const finish = async () => {
+    await reload();
     if (form) say({ text: done[form] });
     close();
-    await reload();
   };
 
   if (state === null) return <p class="data-card">{error === null ? "" : sentenceFor(error)}</p>;
