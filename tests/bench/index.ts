@@ -5,6 +5,7 @@
 import "temporal-polyfill/global";
 import setup from "../browser/support/global-setup";
 import { calendarCostRows } from "./calendar-cost";
+import { calendarImportRows } from "./calendar-import";
 import { guideSpeedRows } from "./guide-speed";
 import { lostKeystrokeRows } from "./lost-keystrokes";
 import { manyPeopleRows } from "./many-people";
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   ...peoplePageRows,
   ...searchSpeedRows,
   ...typingSpeedRows,
+  ...calendarImportRows,
   ...lostKeystrokeRows,
 ].filter(({ name }) => name.includes(word));
 
