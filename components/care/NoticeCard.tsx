@@ -20,7 +20,7 @@ export function NoticeCard({ notice, today, inPopup = false, onAnswered }: Notic
   const [problem, setProblem] = useState("");
   const { words, action, part } = saying(notice, today);
 
-  const answer = (name: "care.later" | "care.afresh") =>
+  const answer = (name: "care.later" | "care.afresh" | "copies.offered") =>
     request(name, {}).then(onAnswered, (error: unknown) => setProblem(sentenceFor(error)));
 
   return (
@@ -37,6 +37,11 @@ export function NoticeCard({ notice, today, inPopup = false, onAnswered }: Notic
         {notice.about === "backup" && (
           <Button look="quiet" onClick={() => void answer("care.later")}>
             Not now
+          </Button>
+        )}
+        {notice.about === "copy" && (
+          <Button look="quiet" onClick={() => void answer("copies.offered")}>
+            All is well
           </Button>
         )}
         {notice.about === "missing" && !inPopup && (
@@ -76,6 +81,12 @@ function saying(notice: Notice, today: PlainDate): Saying {
       };
     case "folder":
       return { words: folderWords[notice.problem], action: "Look at it", part: "#data" };
+    case "copy":
+      return {
+        words: `Trellis was updated. A copy of everything from before is kept here until ${dayName(notice.until, today)}.`,
+        action: "Save the copy",
+        part: "#data",
+      };
     case "backup":
       return { words: backupWords(notice.lastBackupAt, today), action: "Back up", part: "#data" };
   }

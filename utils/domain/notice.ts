@@ -18,6 +18,8 @@ export type Notice =
   | { about: "erase"; names: string[] }
   /** The daily backup to the user's folder could not be written. */
   | { about: "folder"; problem: "asks" | "gone" | "full" | "failed" }
+  /** Trellis was updated, and keeps a copy of everything from before until this day. */
+  | { about: "copy"; until: PlainDate }
   /** Something changed since the last backup, which was long ago. */
   | { about: "backup"; lastBackupAt: Instant | null };
 

@@ -8,6 +8,7 @@ import type { Handlers } from "../messaging/server";
 import { changedSince, countRecords, firstWrittenAt } from "../storage/facts";
 import { readMeta } from "../storage/repositories/meta";
 import { allPeople } from "../storage/repositories/people";
+import { copyToOffer } from "./copies";
 import type { Clock, Deps } from "./deps";
 import { folderProblem, rollBackup } from "./folder";
 import type { Services } from "./services";
@@ -31,8 +32,9 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
     "care.notices": async () => {
       // The popup may be what woke the background: then it asks before that has looked.
       await noticeLoss(services);
-      const [care, { people, lastBackupAt }] = await Promise.all([
+      const [care, copy, { people, lastBackupAt }] = await Promise.all([
         readCare(services.deps),
+        copyToOffer(),
         database.read(async (tx) => ({
           people: await allPeople(tx),
           lastBackupAt: await readMeta(tx, "lastBackupAt"),
@@ -45,6 +47,7 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
       if (toErase.length > 0) notices.push({ about: "erase", names: toErase.map(({ name }) => name) });
       const problem = await folderProblem(services.deps);
       if (problem !== null) notices.push({ about: "folder", problem });
+      if (copy) notices.push({ about: "copy", until: dayOf(copy.keptUntil, clock) });
       // A backup may have been made since it was last looked at.
       const isDue = care.backupDue && (lastBackupAt === null || wasLongAgo(lastBackupAt, clock));
       const isQuiet = care.quietUntil !== undefined && today < care.quietUntil;
@@ -97,8 +100,12 @@ async function isBackupDue({ database, clock }: Deps): Promise<boolean> {
 }
 
 function wasLongAgo(moment: Instant, clock: Clock): boolean {
-  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(clock.timeZone()).toPlainDate();
-  return isLongAgo(day.toString(), clock.today());
+  return isLongAgo(dayOf(moment, clock), clock.today());
+}
+
+/** The user's day. */
+function dayOf(moment: Instant, clock: Clock): PlainDate {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(clock.timeZone()).toPlainDate().toString();
 }
 
 async function holdings({ database, clock }: Deps): Promise<Holdings> {

@@ -34,6 +34,12 @@ export function copyHandlers(services: Services, outbox: Outbox): Pick<Handlers,
   };
 }
 
+/** The copy from before the last update, until the user has seen that there is one. */
+export async function copyToOffer(): Promise<CopyView | null> {
+  const copy = (await listCopies()).find(({ before, offered }) => before === "update" && !offered);
+  return copy ? viewOf(copy) : null;
+}
+
 /**
  * A copy as a backup.
  *

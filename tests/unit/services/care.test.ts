@@ -1,9 +1,10 @@
 /** What is stored is looked after: a loss is noticed, a backup is asked for when it is worth one, nothing nags. */
-import { deleteDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import type { Notice } from "../../../utils/domain/notice";
 import { noticeLoss } from "../../../utils/services/care";
 import { newDay } from "../../../utils/services/midnight";
+import { keepCopy } from "../../../utils/storage/copies";
 import { createDatabase } from "../../../utils/storage/database";
 import { databaseName } from "../../../utils/storage/open";
 import {
@@ -144,4 +145,15 @@ test("an archived person is asked about again on the day that the user chose, an
   expect(await background.send(options, "person.erasable", { personId })).toMatchObject({ notes: 1 });
   const back = await background.send(options, "person.change", { personId, change: { archived: false } });
   expect(back).toMatchObject({ archivedAt: null, eraseOn: null });
+});
+
+test("the copy from before an update is offered until the user has seen it", async () => {
+  await write("First");
+  const source = await openDB(databaseName);
+  await keepCopy(source, "update", machine.now);
+  source.close();
+  expect(await notices()).toEqual([{ about: "copy", until: "2026-12-24" }]);
+  await background.send(popup, "copies.offered", {});
+  expect(await notices()).toEqual([]);
+  expect(await background.send(options, "copies.list", {})).toMatchObject([{ before: "update", offered: true }]);
 });
