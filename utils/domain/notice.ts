@@ -24,7 +24,7 @@ export type Notice =
   | { about: "backup"; lastBackupAt: Instant | null };
 
 /** Days without a backup after which it is worth a line. */
-export const backupEveryDays = 30;
+const backupEveryDays = 30;
 /** Days for which a line that was put away stays away. */
 const quietDays = 14;
 /** Days after which the user is asked whether an archived person shall be erased. */
