@@ -135,6 +135,11 @@ describe("finds", () => {
   });
 });
 
+test("a single value that is about this browser alone is no fault", async () => {
+  await machine.database.write((tx) => tx.objectStore("meta").put(machine.now, "greetedAt"));
+  expect(await faults()).toEqual([]);
+});
+
 test("a booking whose day has passed since is no fault", async () => {
   machine.now = "2027-03-01T08:00:00.000Z";
   expect(await faults()).toEqual([]);
