@@ -145,6 +145,8 @@ describe.each(browsers)("what is kept in %s", (kind) => {
     for (const name of ["export.everything", "bin.list", "storage.repair", "care.afresh"] as const) {
       await expect(ask(guide as unknown as Page, name, {})).rejects.toThrow("forbidden");
     }
+    // Firefox's driver shows no frame inside a page of the extension: there `senders.test.ts` stands for it.
+    if (kind === "firefox") return;
     await options.evaluate(() => {
       const frame = document.createElement("iframe");
       frame.src = "options.html#people";
