@@ -160,9 +160,12 @@ describe.each(browsers)("the lock in %s", (kind) => {
     await byRole(options, "button", "Lock now", derived);
     await page.bringToFront();
     await guideFor(page, "Robin Vale");
-    await saved(guide);
-    const [talk] = (await ask(options, "search.find", { text: "unsaved", kinds: ["note"], personId: null })).hits;
-    expect(talk?.person?.name).toBe("Robin Vale");
+    const find = () => ask(options, "search.find", { text: "unsaved", kinds: ["note"], personId: null });
+    const hits = await waitFor("the text to be stored", async () => {
+      const { hits } = await find();
+      return hits.length > 0 ? hits : undefined;
+    });
+    expect(hits[0]?.person?.name).toBe("Robin Vale");
     expect(await browser.consoleErrors()).toEqual([]);
   });
 });
