@@ -36,7 +36,20 @@ describe("a line in pieces", () => {
   });
 
   it("gives the very text back, and no HTML that the user did not mark", () => {
-    const part = fc.constantFrom("**", "_", "[", "](", ")", "https://a.b/", "mailto:x", "javascript:", "a", " ", "<b>", '"');
+    const part = fc.constantFrom(
+      "**",
+      "_",
+      "[",
+      "](",
+      ")",
+      "https://a.b/",
+      "mailto:x",
+      "javascript:",
+      "a",
+      " ",
+      "<b>",
+      '"',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
         const text = parts.join("");
@@ -56,7 +69,10 @@ describe("a line in pieces", () => {
     expect(plainWords("a **b** _c_ [d](https://e.example/)")).toBe("a b c d (https://e.example/)");
   });
 
-  it.each(["javascript:alert(1)", " https://a", "ftp://a", "file:///etc", "//a.example", ""])("does not open %j", (address) => {
-    expect(safeHref(address)).toBeNull();
-  });
+  it.each(["javascript:alert(1)", " https://a", "ftp://a", "file:///etc", "//a.example", ""])(
+    "does not open %j",
+    (address) => {
+      expect(safeHref(address)).toBeNull();
+    },
+  );
 });

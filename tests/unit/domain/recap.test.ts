@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guides } from "../../../utils/coach/guides";
 import { invitationFor } from "../../../utils/coach/invitation";
+import { escapeHtml } from "../../../utils/domain/escape-html";
 import { textToLines } from "../../../utils/domain/note-lines";
 import type { Commitment } from "../../../utils/domain/promise";
 import { recapOf } from "../../../utils/domain/recap";
-import { escapeHtml } from "../../../utils/domain/escape-html";
 import { shareableLines, shareablePromises } from "../../../utils/domain/share";
 import { now } from "./make";
 

@@ -13,7 +13,9 @@ test("every guide hears that the user presents, also after the background was go
 
   const before = machine.log.length;
   await background.send(guideIn(1), "guide.presenting", { presenting: true });
-  const told = machine.log.slice(before).filter(({ message }) => typeof message !== "string" && message.name === "changed");
+  const told = machine.log
+    .slice(before)
+    .filter(({ message }) => typeof message !== "string" && message.name === "changed");
   expect(told.map(({ to }) => to)).toEqual(["tab:1", "tab:2"]);
 
   background = startBackground(machine);
