@@ -18,6 +18,8 @@ export default defineConfig({
           // Whatever services do, they do with the lock on as well.
           name: "sealed",
           include: ["tests/unit/services/**/*.test.ts"],
+          // The long walks are the same with and without it; all of them with `npm test -- --full`.
+          exclude: process.env.TRELLIS_FULL ? [] : ["**/{thread-property,backup-bytes,bad-files}.test.ts"],
           setupFiles: ["tests/unit/setup.ts"],
           env: { TRELLIS_SEALED: "1" },
         },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
 import { allByRole, byRole } from "./support/by-role";
-import { click, guideFor, openEvent, saved, textOf } from "./support/steps";
+import { click, guideFor, openEvent, pasteInto, saved, textOf } from "./support/steps";
 import { tabWalk } from "./support/tab-walk";
 import type { TestBrowser } from "./support/test-browser";
 import { waitFor } from "./support/wait";
@@ -96,16 +96,12 @@ describe.each(browsers)("notes in %s", (kind) => {
   it("takes rich text as marks, runs nothing of it, and shares none of it", async () => {
     await notes.focus();
     await keys("Control", "a");
-    await notes.evaluate((field) => {
-      const html =
-        '<p>↗ Said <b>yes</b><img src="x"></p><ul><li>a <a href="https://a.example/">link</a></li></ul>' +
-        '<script>window.ran = true</script><p><a href="javascript:window.ran = true">no link</a></p>';
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", html);
-      // Firefox takes what was pasted by two fields of its own.
-      const pasted = { clipboardData, dataType: "text/html", data: html, bubbles: true, cancelable: true };
-      field.dispatchEvent(new ClipboardEvent("paste", pasted));
-    });
+    await pasteInto(
+      notes,
+      "text/html",
+      '<p>↗ Said <b>yes</b><img src="x"></p><ul><li>a <a href="https://a.example/">link</a></li></ul>' +
+        '<script>window.ran = true</script><p><a href="javascript:window.ran = true">no link</a></p>',
+    );
     await reads(notes, "Said **yes**\n- a [link](https://a.example/)\nno link");
     expect(
       await guide.evaluate(() => "ran" in window || document.querySelector("main img, main script") !== null),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
 import { byRole } from "./support/by-role";
-import { click, guideFor, openEvent, saved, textOf, type } from "./support/steps";
+import { click, guideFor, openEvent, pasteInto, saved, textOf, type } from "./support/steps";
 import { tabWalk } from "./support/tab-walk";
 import type { TestBrowser } from "./support/test-browser";
 import { waitFor } from "./support/wait";
@@ -142,12 +142,12 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
       "\n",
     );
     const notes = await byRole(guide, "textbox", "Notes");
-    await notes.evaluate((field, text) => {
-      const area = field as HTMLTextAreaElement;
-      area.focus();
-      area.value += `\n${text}`;
-      area.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }, text);
+    await notes.focus();
+    await notes.evaluate((field) => {
+      getSelection()?.selectAllChildren(field);
+      getSelection()?.collapseToEnd();
+    });
+    await pasteInto(notes, "text/plain", `\n${text}`);
     await saved(guide);
     await options.bringToFront();
     // Away and back: the page is read anew.

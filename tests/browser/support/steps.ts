@@ -1,5 +1,5 @@
 /** What a manager does in the calendar and in the guide, step by step, for journeys. */
-import type { Frame, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import type { Screen } from "./axe-in-page";
 import { byRole } from "./by-role";
 import { guideFrame, guideIsVisible } from "./guide-frame";
@@ -38,6 +38,21 @@ export async function type(screen: Screen, page: Page, name: string | RegExp, te
   await field.evaluate((found) => found.scrollIntoView({ block: "center" }));
   await field.focus();
   await page.keyboard.type(text);
+}
+
+/** Pastes into a field of notes, where the caret stands, as the browser hands over what was copied. */
+export async function pasteInto(field: ElementHandle<Element>, type: "text/plain" | "text/html", data: string) {
+  await field.evaluate(
+    (target, type, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(type, data);
+      // Firefox takes what was pasted by two fields of its own.
+      const pasted = { clipboardData, dataType: type, data, bubbles: true, cancelable: true };
+      target.dispatchEvent(new ClipboardEvent("paste", pasted));
+    },
+    type,
+    data,
+  );
 }
 
 /** Waits until the guide says that everything is saved. */
