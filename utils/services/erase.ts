@@ -6,14 +6,16 @@ import { withoutImported } from "../domain/people-import";
 import type { Person } from "../domain/person";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
+import { listCopies } from "../storage/copies";
 import { keysOf, removePersonRecords } from "../storage/person-records";
 import { putConversation } from "../storage/repositories/conversations";
 import { allCorrections, putCorrection } from "../storage/repositories/corrections";
 import { directionOf } from "../storage/repositories/directions";
 import { readMeta, writeMeta } from "../storage/repositories/meta";
+import { notesOfPerson } from "../storage/repositories/notes";
 import { removeObjectives } from "../storage/repositories/objectives";
 import { allPeople, personById } from "../storage/repositories/people";
-import { removeSuggestion } from "../storage/repositories/suggestions";
+import { removeSuggestion, suggestionOf } from "../storage/repositories/suggestions";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
 import { expectWhatIs } from "./care";
@@ -48,16 +50,24 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
   }
 
   return {
-    "person.erasable": ({ personId }) =>
-      database.read(async (tx) => {
-        if (!(await personById(tx, personId))) throw new RequestError("not-found");
-        const { conversations, notes, goals, promises, energisers } = await keysOf(tx, personId);
+    "person.erasable": async ({ personId }) => {
+      const copies = (await listCopies()).length;
+      return database.read(async (tx) => {
+        const person = await personById(tx, personId);
+        if (!person) throw new RequestError("not-found");
+        const { conversations, goals, promises, energisers } = await keysOf(tx, personId);
+        const notes = await notesOfPerson(tx, personId);
+        const suggestions = await Promise.all(person.emails.map((email) => suggestionOf(tx, canonicalAddress(email))));
         return {
           ...{ conversations: conversations.length, notes: notes.length, goals: goals.length },
+          quotes: notes.flatMap(({ lines }) => lines).filter(({ kind }) => kind === "quote").length,
           ...{ promises: promises.length, energisers: energisers.length },
           direction: (await directionOf(tx, personId)) !== null,
+          suggested: suggestions.some((suggestion) => suggestion !== null),
+          copies,
         };
-      }),
+      });
+    },
 
     "person.erase": async ({ personId, name }) => {
       const { person, erased } = await database.read(async (tx) => ({

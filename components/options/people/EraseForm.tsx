@@ -46,7 +46,8 @@ export function EraseForm({ person, onClose, onErased }: EraseFormProps) {
       <div class="join-preview">
         <p>
           This goes at once and does not come back: <bdi>{person.name}</bdi>
-          {preview && `, ${goesWords(preview)}`}, with what Trellis remembers of them in your calendar.
+          {preview && `, ${goesWords(preview)}`}, with what Trellis remembers of them in your calendar and the search.
+          {preview !== null && preview.copies > 0 && ` ${copiesWords(preview.copies)}`}
         </p>
         <p class="quiet">
           Backup files that you saved before still hold it. Trellis asks before such a file brings them back.
@@ -66,14 +67,20 @@ export function EraseForm({ person, onClose, onErased }: EraseFormProps) {
   );
 }
 
-function goesWords({ conversations, notes, goals, promises, energisers, direction }: ErasePreview): string {
+function goesWords(preview: ErasePreview): string {
+  const { conversations, notes, quotes, goals, promises, energisers, direction, suggested } = preview;
   const parts = [
     counted(conversations, "conversation"),
-    counted(notes, "note"),
+    quotes === 0 ? counted(notes, "note") : `${counted(notes, "note")} with ${counted(quotes, "quote")}`,
     counted(goals, "goal"),
     counted(promises, "promise"),
     counted(energisers, "moment"),
     ...(direction ? ["where they are heading"] : []),
+    ...(suggested ? ["their place among the suggestions"] : []),
   ];
   return parts.join(", ");
+}
+
+function copiesWords(copies: number): string {
+  return `It goes out of the ${copies === 1 ? "copy" : `${copies} copies`} that Trellis keeps, too.`;
 }

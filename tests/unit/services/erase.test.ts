@@ -34,7 +34,7 @@ const kim = oneOnOne({ eventId: "kim", seriesId: "kim", ...withGuest("kim@exampl
 async function bothKnown() {
   const view = await openIn(background, oneOnOne());
   const ref = refOf(view);
-  const lines = [lineWith("Secret words")];
+  const lines = [lineWith("Secret words"), { ...lineWith("Secret, they said"), id: "said", kind: "quote" as const }];
   await background.send(guide, "note.save", { ref, slot: "free", lines, baseVersion: 0 });
   await addGoal(background, view, { text: "Secret goal" });
   await addPromise(background, view, { text: "Secret promise" });
@@ -60,8 +60,8 @@ const erase = (personId: string, name = "Robin Vale") => background.send(options
 test("says what would go", async () => {
   const personId = await bothKnown();
   expect(await background.send(options, "person.erasable", { personId })).toEqual({
-    ...{ conversations: 1, notes: 1, goals: 1, promises: 1, energisers: 1 },
-    direction: true,
+    ...{ conversations: 1, notes: 1, quotes: 1, goals: 1, promises: 1, energisers: 1 },
+    ...{ direction: true, suggested: false, copies: 0 },
   });
 });
 

@@ -78,8 +78,14 @@ export interface ImportDone {
 
 /** What goes when a person is erased. */
 export interface ErasePreview extends Pick<StorageFacts, "conversations" | "notes" | "goals" | "promises"> {
+  /** Of the person's own words, in those notes. */
+  quotes: number;
   energisers: number;
   direction: boolean;
+  /** Whether they stand among the suggestions. */
+  suggested: boolean;
+  /** Copies from before an update or a restore, out of which they go as well. */
+  copies: number;
 }
 
 export const pageMessages = {
