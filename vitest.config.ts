@@ -1,6 +1,9 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
+/** Milliseconds. No test measures time: this only ends one that hangs, on a machine that is busy with other things, too. */
+const unitTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: "unit",
+          testTimeout: unitTimeout,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // Node 20 has no Temporal; both browsers do.
           setupFiles: ["tests/unit/setup.ts"],
@@ -17,6 +21,7 @@ export default defineConfig({
         test: {
           // Whatever services do, they do with the lock on as well.
           name: "sealed",
+          testTimeout: unitTimeout,
           include: ["tests/unit/services/**/*.test.ts"],
           // The long walks are the same with and without it; all of them with `npm test -- --full`.
           exclude: process.env.TRELLIS_FULL ? [] : ["**/{thread-property,backup-bytes,bad-files}.test.ts"],
