@@ -13,15 +13,25 @@ const shownAtMost = 3;
 export function Promises() {
   const { promises } = useView();
   const [adding, setAdding] = useState(false);
+  // Whoever adds one wants to see it in the list.
+  const [whole, setWhole] = useState(false);
   const open = promises.filter(({ state }) => state === "open").length;
+  const add = () => {
+    setWhole(true);
+    setAdding(true);
+  };
   return (
     <Section
       title="Promises"
       aside={open > 0 ? `${open} open` : undefined}
-      action={<IconButton shape={Plus} label="Add a promise" onClick={() => setAdding(true)} />}
+      action={<IconButton shape={Plus} label="Add a promise" onClick={add} />}
     >
       <div class="card card-rows">
-        <PromiseList promises={promises} empty="Nothing open on either side." atMost={shownAtMost} />
+        <PromiseList
+          promises={promises}
+          empty="Nothing open on either side."
+          atMost={whole ? undefined : shownAtMost}
+        />
         {adding && <PromiseForm onDone={() => setAdding(false)} />}
       </div>
     </Section>
