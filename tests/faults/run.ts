@@ -4,7 +4,7 @@ import type { Fault } from "./faults/fault";
 import type { SmallDisk } from "./faults/small-disk";
 import { type Random, seeded, seedFor } from "./random";
 import { Session } from "./session";
-import { begin, type WorkName } from "./work/work";
+import { begin, type WorkName } from "./tasks/tasks";
 
 export interface Outcome {
   rounds: number;

@@ -1,5 +1,5 @@
 /** The background ends at any moment, as browsers do when they need memory. The pages stay. */
-import { works } from "../work/work";
+import { works } from "../tasks/tasks";
 import type { Fault } from "./fault";
 
 export const background: Fault = {

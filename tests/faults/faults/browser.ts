@@ -1,5 +1,5 @@
 /** The browser is killed with all its processes, and started again on the same profile. */
-import { works } from "../work/work";
+import { works } from "../tasks/tasks";
 import type { Fault } from "./fault";
 
 export const browser: Fault = {

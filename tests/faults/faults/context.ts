@@ -1,6 +1,7 @@
 /** The extension is updated under everything that is open: the docked guide, the calendar's script and our own pages. */
-import { startTypingDocked } from "../work/typing";
-import { begin, typingOf, works } from "../work/work";
+
+import { begin, typingOf, works } from "../tasks/tasks";
+import { startTypingDocked } from "../tasks/typing";
 import type { Fault } from "./fault";
 import { keptText } from "./kept-text";
 

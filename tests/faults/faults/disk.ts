@@ -1,6 +1,6 @@
 /** The disk is full: nothing can be written, and later it can again. */
 import { sleep } from "../../bench/sleep";
-import { works } from "../work/work";
+import { works } from "../tasks/tasks";
 import type { Fault } from "./fault";
 import { keptText } from "./kept-text";
 import { mountSmallDisk } from "./small-disk";

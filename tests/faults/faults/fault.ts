@@ -1,7 +1,7 @@
 /** One way in which things go wrong. */
 import type { Random } from "../random";
 import type { Session } from "../session";
-import type { Work, WorkName } from "../work/work";
+import type { Work, WorkName } from "../tasks/tasks";
 import type { SmallDisk } from "./small-disk";
 
 export interface Fault {

@@ -1,6 +1,6 @@
 /** A guide that cannot save any more, or not now. */
 import { waitFor } from "../../browser/support/wait";
-import type { Work } from "../work/work";
+import type { Work } from "../tasks/tasks";
 
 /**
  * Whether the guide says what is saved and what is not, and still shows all that was typed. That what it says is true is

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import type { Random } from "../random";
 import type { Session } from "../session";
-import { works } from "../work/work";
+import { works } from "../tasks/tasks";
 import type { Fault } from "./fault";
 
 export const tab: Fault = {
