@@ -1,5 +1,4 @@
 /** The extension is updated under everything that is open: the docked guide, the calendar's script and our own pages. */
-
 import { begin, typingOf, works } from "../tasks/tasks";
 import { startTypingDocked } from "../tasks/typing";
 import type { Fault } from "./fault";
