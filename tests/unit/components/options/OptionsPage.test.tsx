@@ -146,6 +146,7 @@ describe("archiving", () => {
     const stored = await archive("Erase it now");
     await press("Go on");
     expect(control("Erase for good")).toBeTruthy();
+    expect(words()).toContain("It goes out of the copy that Trellis keeps, too.");
     expect(stored.asked.map(([name]) => name)).not.toContain("person.erase");
   });
 });

@@ -29,6 +29,17 @@ export function background(
       }
       return { erased: [], done: { at: "2026-11-24T08:00:00Z", added: people.length, changed: 0 } };
     },
+    "person.erasable": () => ({
+      conversations: 0,
+      notes: 0,
+      quotes: 0,
+      goals: 0,
+      promises: 0,
+      energisers: 0,
+      direction: false,
+      suggested: false,
+      copies: 1,
+    }),
     "people.take-back": () => {
       stored.people = [];
       return { stay: [] };
@@ -60,7 +71,9 @@ export function background(
   vi.mocked(request).mockImplementation((async (name: string, payload: never) => {
     stored.asked.push([name, payload]);
     if (stored.failing.has(name)) throw new RequestError("storage-full");
-    return answers[name]?.(payload);
+    const answer = answers[name];
+    if (!answer) throw new Error(`The background of this test has no answer to ${name}.`);
+    return answer(payload);
   }) as never);
   return stored;
 }
