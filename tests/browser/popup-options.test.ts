@@ -32,7 +32,7 @@ describe.each(browsers)("popup and options in %s", (kind) => {
           { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; code?: string; value?: unknown }> } }
         >;
         const api = browser ?? chrome;
-        return api?.runtime.sendMessage({ to: "background", name, payload });
+        return api?.runtime.sendMessage({ to: "background", id: crypto.randomUUID(), name, payload });
       },
       name,
       payload,

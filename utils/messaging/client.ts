@@ -7,13 +7,14 @@ import type { MessageName, Payload, Reply, Request, Result } from "./protocol";
 const retryDelays = [50, 150, 400, 1000, 2500, 5000];
 
 /**
- * Sends one message to the background and returns its answer.
+ * Sends one message to the background and returns its answer. A background that was ended before it answered may have
+ * written already, so the same request is sent again, under the same id.
  *
  * @throws {RequestError} with a code: the background's own, `orphaned` when the extension was replaced under this
  *   page, `unreachable` when nobody answered within about nine seconds.
  */
 export async function request<N extends MessageName>(name: N, payload: Payload<N>): Promise<Result<N>> {
-  const message: Request<N> = { to: "background", name, payload };
+  const message: Request<N> = { to: "background", id: crypto.randomUUID(), name, payload };
   const reply = await deliver<Result<N>>(message);
   if (reply.ok) return reply.value;
   if (reply.code === "locked") {

@@ -33,6 +33,8 @@ export type Result<N extends MessageName> = ResultOf<Protocol[N]>;
 /** As it crosses the wire. `to` says who answers: everybody else stays silent. */
 export interface Request<N extends MessageName = MessageName> {
   to: "background";
+  /** The same however often this request is sent: what it makes is then made once. */
+  id: string;
   name: N;
   payload: unknown;
 }

@@ -1,5 +1,6 @@
 /** Receives every message to the background: who sent it, is it well formed, then to its handler. */
 import * as v from "valibot";
+import type { Id } from "../domain/values";
 import { onMessage, ownId, pageUrl, type Sender } from "../platform/runtime";
 import { RequestError } from "./errors";
 import type { SenderKind } from "./message";
@@ -14,19 +15,27 @@ export interface Caller {
   windowId: number | null;
 }
 
+/**
+ * What is done for each message. A request may come twice, when the background was ended between writing and
+ * answering: what it makes takes its id, so that it stands there once.
+ */
 export type Handlers = {
-  [N in MessageName]: (payload: Payload<N>, caller: Caller) => Promise<Result<N>> | Result<N>;
+  [N in MessageName]: (payload: Payload<N>, caller: Caller, requestId: Id) => Promise<Result<N>> | Result<N>;
 };
 
+const requestId = v.pipe(v.string(), v.uuid());
 const calendarOrigin = "https://calendar.google.com";
 
 /** Starts answering. Call it at the top level of the background, before anything is awaited. */
 export function serve(handlers: Handlers): void {
   onMessage((message, sender) => {
     const name = addressedName(message);
-    return name === null ? null : answer(name, (message as { payload: unknown }).payload, sender, handlers);
+    return name === null ? null : answer(name, message as Incoming, sender, handlers);
   });
 }
+
+/** Nothing of it is known but that it has a name of ours. */
+type Incoming = Record<"id" | "payload", unknown>;
 
 function addressedName(message: unknown): MessageName | null {
   if (typeof message !== "object" || message === null) return null;
@@ -37,7 +46,7 @@ function addressedName(message: unknown): MessageName | null {
 
 async function answer(
   name: MessageName,
-  payload: unknown,
+  message: Incoming,
   sender: Sender,
   handlers: Handlers,
 ): Promise<Reply<unknown>> {
@@ -45,11 +54,12 @@ async function answer(
     const caller = callerOf(sender);
     const spec = protocol[name];
     if (caller === null || !spec.from.includes(caller.kind)) throw new RequestError("forbidden");
-    const parsed = v.safeParse(spec.payload, payload);
-    if (!parsed.success) throw new RequestError("invalid");
+    const parsed = v.safeParse(spec.payload, message.payload);
+    const id = v.safeParse(requestId, message.id);
+    if (!parsed.success || !id.success) throw new RequestError("invalid");
     // Each handler takes the output of its own schema; the pairing is by name, which TypeScript cannot follow here.
-    const handle = handlers[name] as (payload: unknown, caller: Caller) => unknown;
-    return { ok: true, value: await handle(parsed.output, caller) };
+    const handle = handlers[name] as (payload: unknown, caller: Caller, requestId: Id) => unknown;
+    return { ok: true, value: await handle(parsed.output, caller, id.output) };
   } catch (error) {
     return { ok: false, code: codeOf(error) };
   }

@@ -16,15 +16,16 @@ export function storageCode(error: unknown): ErrorCode | null {
 
 /** The same handlers, whose database failures are {@link RequestError}s. Any other error goes through as it is. */
 export function withCodes(handlers: Handlers): Handlers {
-  type Handle = (payload: unknown, caller: unknown) => unknown;
   const coded = Object.entries(handlers).map(([name, handle]) => [name, withCode(handle as Handle)]);
   return Object.fromEntries(coded) as Handlers;
 }
 
-function withCode(handle: (payload: unknown, caller: unknown) => unknown) {
-  return async (payload: unknown, caller: unknown) => {
+type Handle = (...request: unknown[]) => unknown;
+
+function withCode(handle: Handle): Handle {
+  return async (...request) => {
     try {
-      return await handle(payload, caller);
+      return await handle(...request);
     } catch (error) {
       const code = storageCode(error);
       throw code === null ? error : new RequestError(code);

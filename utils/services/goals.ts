@@ -31,12 +31,12 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
   }
 
   return {
-    "goal.add": ({ ref, goal }, caller) =>
+    "goal.add": ({ ref, goal }, caller, id) =>
       changeThread(services, ref, caller, async (tx, { person, conversation }) => {
         const now = clock.now();
         const added: Goal = {
           ...goal,
-          id: newId(),
+          id,
           personId: person.id,
           conversationId: conversation.id,
           beats: [],

@@ -15,7 +15,7 @@ import type { Services } from "./services";
 type Names = "objectives.list" | "objectives.served" | "objective.add" | "objective.change" | "objective.delete";
 
 export function objectiveHandlers(services: Services): Pick<Handlers, Names> {
-  const { database, clock, newId } = services.deps;
+  const { database, clock } = services.deps;
 
   async function store(objectiveId: Id | null, change: (objective: Objective | null) => Objective): Promise<Objective> {
     const objective = await database.write(async (tx) => {
@@ -43,10 +43,10 @@ export function objectiveHandlers(services: Services): Pick<Handlers, Names> {
         });
       }),
 
-    "objective.add": ({ objective }) =>
+    "objective.add": ({ objective }, _caller, id) =>
       store(null, () => {
         const now = clock.now();
-        return { ...objective, id: newId(), archivedAt: null, deletedAt: null, createdAt: now, editedAt: now };
+        return { ...objective, id, archivedAt: null, deletedAt: null, createdAt: now, editedAt: now };
       }),
 
     "objective.change": ({ objectiveId, change }) =>

@@ -24,7 +24,7 @@ type Names =
 type Fields = Pick<OwnGuide, "name" | "kind" | "purpose" | "stages">;
 
 export function ownGuideHandlers(services: Services): Pick<Handlers, Names> {
-  const { database, clock, newId } = services.deps;
+  const { database, clock } = services.deps;
 
   async function store(guideId: Id | null, change: (guide: OwnGuide | null) => OwnGuide): Promise<OwnGuide> {
     const guide = await database.write(async (tx) => {
@@ -37,23 +37,23 @@ export function ownGuideHandlers(services: Services): Pick<Handlers, Names> {
     return guide;
   }
 
-  function made(fields: Fields): OwnGuide {
+  function made(id: Id, fields: Fields): OwnGuide {
     const now = clock.now();
-    return { ...fields, id: newId(), deletedAt: null, createdAt: now, editedAt: now };
+    return { ...fields, id, deletedAt: null, createdAt: now, editedAt: now };
   }
 
   return {
     "own-guides.list": () => database.read(liveGuides),
-    "own-guide.add": ({ guide }) => store(null, () => made(guide)),
+    "own-guide.add": ({ guide }, _caller, id) => store(null, () => made(id, guide)),
     "own-guide.change": ({ guideId, change }) =>
       store(guideId, (guide) => ({ ...existing(guide), ...defined(change) })),
     "own-guide.delete": async ({ guideId, deleted }) => {
       await store(guideId, (guide) => ({ ...existing(guide), deletedAt: deleted ? clock.now() : null }));
       return null;
     },
-    "own-guide.load": ({ text }) => {
+    "own-guide.load": ({ text }, _caller, id) => {
       const guide = readGuideFile(text);
-      return store(null, () => made(guide));
+      return store(null, () => made(id, guide));
     },
 
     "agenda.set": ({ ref, stages }, caller) =>
@@ -69,10 +69,10 @@ export function ownGuideHandlers(services: Services): Pick<Handlers, Names> {
         return { conversation };
       }),
 
-    "agenda.keep": async ({ ref, name }, caller) => {
+    "agenda.keep": async ({ ref, name }, caller, id) => {
       const view = await changeThread(services, ref, caller, async (tx, { conversation: before }) => {
         const { kind, stages, purpose = "" } = guideOf(before);
-        const guide = made({ name, kind, purpose, stages: [...stages] });
+        const guide = made(id, { name, kind, purpose, stages: [...stages] });
         await putGuide(tx, guide);
         const agenda = { name, stages: guide.stages, changed: false };
         const conversation = { ...before, guideId: guide.id, agenda, editedAt: clock.now() };

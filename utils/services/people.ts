@@ -18,7 +18,7 @@ type Names = "people.list" | "person.add" | "person.change" | "person.delete" | 
 type PersonChange = Payload<"person.change">["change"];
 
 export function peopleHandlers(services: Services): Pick<Handlers, Names> {
-  const { database, clock, newId } = services.deps;
+  const { database, clock } = services.deps;
 
   function withChange(person: Person, change: PersonChange): Person {
     const { archived, emails = person.emails, ...fields } = defined(change);
@@ -48,7 +48,8 @@ export function peopleHandlers(services: Services): Pick<Handlers, Names> {
         return people.sort((a, b) => a.name.localeCompare(b.name));
       }),
 
-    "person.add": ({ person }) => changePerson(async () => newPerson(person, { newId, now: clock.now() })),
+    "person.add": ({ person }, _caller, id) =>
+      changePerson(async () => newPerson(person, { newId: () => id, now: clock.now() })),
 
     "person.change": ({ personId, change }) =>
       changePerson(async (tx) => {

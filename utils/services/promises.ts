@@ -21,13 +21,13 @@ type Names =
   | "energiser.delete";
 
 export function promiseHandlers(services: Services): Pick<Handlers, Names> {
-  const { clock, newId } = services.deps;
+  const { clock } = services.deps;
 
   /** What every record made in a conversation begins with. */
-  function made({ person, conversation }: Thread) {
+  function made(id: Id, { person, conversation }: Thread) {
     const now = clock.now();
     const owner = { personId: person.id, conversationId: conversation.id };
-    return { id: newId(), ...owner, deletedAt: null, createdAt: now, editedAt: now };
+    return { id, ...owner, deletedAt: null, createdAt: now, editedAt: now };
   }
 
   function changePromise(
@@ -66,10 +66,10 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
   }
 
   return {
-    "promise.add": ({ ref, promise }, caller) =>
+    "promise.add": ({ ref, promise }, caller, id) =>
       changeThread(services, ref, caller, async (tx, thread) => {
         const open = { state: "open", moved: 0, settledOn: null, settledIn: null } as const;
-        await putPromise(tx, { ...made(thread), ...promise, ...onlyMine(promise.by, promise), ...open });
+        await putPromise(tx, { ...made(id, thread), ...promise, ...onlyMine(promise.by, promise), ...open });
         return {};
       }),
 
@@ -83,9 +83,9 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     "promise.delete": ({ ref, promiseId, deleted }, caller) =>
       changePromise(ref, caller, promiseId, () => ({ deletedAt: deleted ? clock.now() : null })),
 
-    "energiser.add": ({ ref, text }, caller) =>
+    "energiser.add": ({ ref, text }, caller, id) =>
       changeThread(services, ref, caller, async (tx, thread) => {
-        const added: Energiser = { ...made(thread), text, on: clock.today(), since: null, sinceIn: null };
+        const added: Energiser = { ...made(id, thread), text, on: clock.today(), since: null, sinceIn: null };
         await putEnergiser(tx, added);
         return {};
       }),

@@ -17,19 +17,24 @@ import { readThread } from "./view";
 type Names = "question.swap" | "question.drop" | "question.set" | "question.write";
 
 export function questionHandlers(services: Services): Pick<Handlers, Names> {
-  const { clock, newId } = services.deps;
+  const { clock } = services.deps;
 
-  /** Replaces the slots; a question that no longer stands there was swapped away. */
+  /**
+   * Replaces the slots. A question that no longer stands there was swapped away, unless `written` stands there: then
+   * this is done already.
+   */
   async function changeSlots(
     ref: ConversationRef,
     caller: Caller,
     questionId: Id,
     change: (slots: QuestionSlot[], choice: ChoiceContext) => QuestionSlot[],
+    written: Id | null = null,
   ) {
     const context = await viewContext(services);
     return changeThread(services, ref, caller, async (tx, thread) => {
       const { view, choice } = await readThread(tx, thread, context);
       const before = view.conversation.questions;
+      if (before.some((slot) => slot.questionId === written)) return {};
       if (!before.some((slot) => slot.questionId === questionId)) throw new RequestError("not-found");
       const questions = change(before, { ...choice, slots: before });
       const gone = before.map((slot) => slot.questionId).filter((id) => !questions.some((q) => q.questionId === id));
@@ -62,11 +67,12 @@ export function questionHandlers(services: Services): Pick<Handlers, Names> {
         slots.map((slot) => (slot.questionId === questionId ? { ...slot, ...defined(change) } : slot)),
       ),
 
-    "question.write": ({ ref, questionId, text }, caller) =>
-      changeSlots(ref, caller, questionId, (slots) =>
-        slots.map((slot) =>
-          slot.questionId === questionId ? { ...slot, questionId: `own.${newId()}`, text, why: "your own" } : slot,
-        ),
-      ),
+    "question.write": ({ ref, questionId, text }, caller, requestId) => {
+      const id = `own.${requestId}`;
+      const own = { questionId: id, text, why: "your own" };
+      const change = (slots: QuestionSlot[]) =>
+        slots.map((slot) => (slot.questionId === questionId ? { ...slot, ...own } : slot));
+      return changeSlots(ref, caller, questionId, change, id);
+    },
   };
 }

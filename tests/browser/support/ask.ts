@@ -8,7 +8,7 @@ import type { MessageName, Payload, Reply, Result } from "../../../utils/messagi
  * @throws when it refused
  */
 export async function ask<N extends MessageName>(page: Page, name: N, payload: Payload<N>): Promise<Result<N>> {
-  const message = { to: "background", name, payload };
+  const message = { to: "background", id: crypto.randomUUID(), name, payload };
   const reply = (await page.evaluate((message) => {
     const { browser, chrome } = globalThis as unknown as Record<"browser" | "chrome", ExtensionApi | undefined>;
     return (browser ?? chrome)?.runtime.sendMessage(message);

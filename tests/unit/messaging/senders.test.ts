@@ -82,6 +82,7 @@ describe("the protocol", () => {
 });
 
 describe("a message", () => {
+  const id = crypto.randomUUID();
   const handled = vi.fn(() => null);
   let receive: (message: unknown, sender: Sender) => Promise<unknown> | null;
 
@@ -93,7 +94,7 @@ describe("a message", () => {
     serve(new Proxy({}, { get: () => handled }) as Handlers);
   });
   const send = (name: unknown, payload: unknown, sender = optionsPage) =>
-    receive({ to: "background", name, payload }, sender);
+    receive({ to: "background", id, name, payload }, sender);
 
   test("is refused from whom it is not for, before anything of it is read", async () => {
     const erase = { personId: "p", name: "Robin Vale" };
@@ -109,6 +110,15 @@ describe("a message", () => {
       expect(await send("person.erase", payload)).toEqual({ ok: false, code: "invalid" });
     }
     expect(handled).not.toHaveBeenCalled();
+  });
+
+  test("tells by an id of its own that it is sent again", async () => {
+    await send("person.erase", { personId: "p", name: "x" });
+    expect(handled.mock.calls[0]).toContain(id);
+    for (const id of [undefined, "", "goal", 7]) {
+      const nameless = { to: "background", id, name: "person.erase", payload: { personId: "p", name: "x" } };
+      expect(await receive(nameless, optionsPage)).toEqual({ ok: false, code: "invalid" });
+    }
   });
 
   test("of a name that no message has is not even answered", () => {

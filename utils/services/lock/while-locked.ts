@@ -1,4 +1,5 @@
 /** What is answered while the lock is closed: the calendar hears of a closed guide, everybody else that it is locked. */
+import type { Id } from "../../domain/values";
 import { RequestError } from "../../messaging/errors";
 import type { MessageName } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/server";
@@ -14,16 +15,16 @@ const free: readonly MessageName[] = ["calendar.support", "support.get", "panel.
 
 /** The same handlers behind the lock. A database that cannot be opened is for the handler to say. */
 export function behindLock(services: Services, handlers: Handlers): Handlers {
-  type Handle = (payload: unknown, caller: Caller) => unknown;
+  type Handle = (payload: unknown, caller: Caller, requestId: Id) => unknown;
   const inStead = lockedHandlers(services) as Partial<Record<string, Handle>>;
 
   function guarded(name: string, handle: Handle): Handle {
     if (name.startsWith("lock.") || free.includes(name as MessageName)) return handle;
-    return async (payload, caller) => {
-      if (!(await isClosed(services).catch(unlessUnreadable))) return handle(payload, caller);
+    return async (...request) => {
+      if (!(await isClosed(services).catch(unlessUnreadable))) return handle(...request);
       const answer = inStead[name];
       if (answer === undefined) throw new RequestError("locked");
-      return answer(payload, caller);
+      return answer(...request);
     };
   }
 

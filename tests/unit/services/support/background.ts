@@ -2,9 +2,10 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import type { CalendarEvent } from "../../../../utils/domain/calendar-event";
+import type { Id } from "../../../../utils/domain/values";
 import type { ConversationView, GuideState } from "../../../../utils/domain/views";
 import type { MessageName, Payload, Result, ToContent, ToGuide } from "../../../../utils/messaging/protocol";
-import type { Caller } from "../../../../utils/messaging/server";
+import type { Caller, Handlers } from "../../../../utils/messaging/server";
 import type { Deps, Session } from "../../../../utils/services/deps";
 import type { GuidePort } from "../../../../utils/services/guides";
 import { createHandlers } from "../../../../utils/services/handlers";
@@ -71,9 +72,14 @@ export function startBackground(machine: Machine) {
   const handlers = createHandlers(services);
 
   /** Sends as the browser would: everything crosses as JSON. */
-  async function send<N extends MessageName>(caller: Caller, name: N, payload: Payload<N>): Promise<Result<N>> {
-    const handle = handlers[name] as (payload: Payload<N>, caller: Caller) => Promise<Result<N>> | Result<N>;
-    return wire(await handle(wire(payload), caller));
+  async function send<N extends MessageName>(
+    caller: Caller,
+    name: N,
+    payload: Payload<N>,
+    requestId: Id = depsOf(machine).newId(),
+  ): Promise<Result<N>> {
+    const handle: Handlers[N] = handlers[name];
+    return wire(await handle(wire(payload), caller, requestId));
   }
 
   /** A guide opens its port; what it is told is written down. */

@@ -3,7 +3,7 @@ import type { Line } from "../../../../utils/domain/note";
 import type { ConversationView } from "../../../../utils/domain/views";
 import { type Background, guideIn, refOf } from "./background";
 
-const goalFields = {
+export const goalFields = {
   text: "Research competitors",
   rhythm: "each month",
   evidence: "a page to read",
@@ -19,7 +19,7 @@ const goalFields = {
   level: "benchmark",
 } as const;
 
-const promiseFields = { text: "Ask for a budget", support: "make-room", due: "2026-12-01", by: "me" } as const;
+export const promiseFields = { text: "Ask for a budget", support: "make-room", due: "2026-12-01", by: "me" } as const;
 
 export function addGoal(background: Background, of: ConversationView, fields: object = {}) {
   const goal = { ...goalFields, ...fields, steps: [] };
