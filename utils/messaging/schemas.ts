@@ -45,6 +45,14 @@ export const clockSettings = v.object({
   rough: v.nullable(v.object({ answer: v.picklist(roughAnswers), answeredOn: plainDate })),
 });
 
+export const questionSlot = v.object({
+  questionId: id,
+  text,
+  why: text,
+  state: v.picklist(questionStates),
+  pinned: v.boolean(),
+});
+
 export const person = v.object({
   id,
   name: text,
@@ -127,9 +135,7 @@ export const conversation = v.object({
       skippedAt: v.optional(v.nullable(instant)),
     }),
   ),
-  questions: v.array(
-    v.object({ questionId: id, text, why: text, state: v.picklist(questionStates), pinned: v.boolean() }),
-  ),
+  questions: v.array(questionSlot),
   passedQuestionIds: v.array(id),
   state: v.picklist(conversationStates),
   approximate: v.optional(v.boolean()),

@@ -14,7 +14,7 @@ import { type Services, viewContext } from "./services";
 import type { ConversationRef } from "./threads";
 import { readThread } from "./view";
 
-type Names = "question.swap" | "question.drop" | "question.set" | "question.write";
+type Names = "question.swap" | "question.drop" | "question.restore" | "question.set" | "question.write";
 
 export function questionHandlers(services: Services): Pick<Handlers, Names> {
   const { clock } = services.deps;
@@ -59,6 +59,21 @@ export function questionHandlers(services: Services): Pick<Handlers, Names> {
         const others = slots.filter((slot) => slot.questionId !== questionId);
         const swapped = forever ? swapQuestion(choice, questionId) : others;
         return swapped.some((slot) => slot.questionId === questionId) ? others : swapped;
+      });
+    },
+
+    "question.restore": async ({ ref, question, at, standIn }, caller) => {
+      const { questionId } = question;
+      const { neverQuestions } = await services.settings.get();
+      const wanted = neverQuestions.filter((id) => id !== questionId);
+      if (wanted.length < neverQuestions.length) await services.settings.change({ neverQuestions: wanted });
+      return changeThread(services, ref, caller, async (tx, { conversation: before }) => {
+        const others = before.questions.filter((slot) => slot.questionId !== questionId && slot.questionId !== standIn);
+        const passedQuestionIds = before.passedQuestionIds.filter((id) => id !== questionId);
+        const questions = others.toSpliced(at, 0, question);
+        const conversation = { ...before, questions, passedQuestionIds, editedAt: clock.now() };
+        await putConversation(tx, conversation);
+        return { conversation };
       });
     },
 

@@ -74,14 +74,16 @@ export function suggestionHandlers(services: Services): Pick<Handlers, Names> {
       const email = canonicalAddress(address);
       const added = await database.write(async (tx) => {
         const suggestion = await suggestionOf(tx, email);
+        const known = await livePersonByEmail(tx, [email]);
+        // Asked a second time, when the first answer did not arrive: this is done already.
+        if (!suggestion && known) return null;
         if (!suggestion) throw new RequestError("not-found");
-        if (answer === "not" || answer === "later") {
-          const hiddenUntil = answer === "later" ? addDays(clock.today(), laterDays) : null;
-          await putSuggestion(tx, { ...suggestion, refused: answer === "not", hiddenUntil });
+        if (answer === "not" || answer === "later" || answer === "again") {
+          await putSuggestion(tx, { ...suggestion, ...hidden(answer, clock.today()) });
           return null;
         }
         await removeSuggestion(tx, email);
-        if (await livePersonByEmail(tx, [email])) return null;
+        if (known) return null;
         const fields = { name: nameOf({ name, email }), emails: [email], kind: answer };
         const person = newPerson(fields, { newId, now: clock.now() });
         await putPerson(tx, person);
@@ -100,6 +102,11 @@ export function suggestionHandlers(services: Services): Pick<Handlers, Names> {
       return changed;
     },
   };
+}
+
+/** Whether and until when somebody is suggested no more. */
+function hidden(answer: "not" | "later" | "again", today: PlainDate): Pick<Suggestion, "refused" | "hiddenUntil"> {
+  return { refused: answer === "not", hiddenUntil: answer === "later" ? addDays(today, laterDays) : null };
 }
 
 /** @returns those that are kept */

@@ -22,9 +22,15 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
   const set = (change: { state?: QuestionSlot["state"]; pinned?: boolean }) =>
     void store.change("question.set", { questionId, change });
 
+  const offered = () => store.view.peek()?.conversation.questions.map((question) => question.questionId) ?? [];
+
   async function drop(forever: boolean) {
+    const before = offered();
     if (!(await store.change("question.drop", { questionId, forever }))) return;
-    store.say(forever ? "You will not see it again. Settings can bring it back." : "Left out this time");
+    const standIn = offered().find((id) => !before.includes(id)) ?? null;
+    const back = { question: slot, at: before.indexOf(questionId), standIn };
+    const words = forever ? "You will not see it again. Settings can bring it back." : "Left out this time";
+    store.say(words, () => void store.change("question.restore", back));
   }
 
   return (

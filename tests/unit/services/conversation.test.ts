@@ -218,6 +218,25 @@ describe("questions", () => {
     expect((await current()).settings.neverQuestions).toEqual([]);
   });
 
+  test("left out, or never to come again, stand at their place once more when that is taken back", async () => {
+    const before = view.conversation.questions;
+    const [question] = before;
+    if (!question) throw new Error("This conversation has no question.");
+    for (const forever of [false, true]) {
+      const dropped = await background.send(guide, "question.drop", {
+        ref: refOf(view),
+        questionId: question.questionId,
+        forever,
+      });
+      expect(ids(dropped)).not.toContain(question.questionId);
+      const standIn = ids(dropped).find((id) => !ids(view).includes(id)) ?? null;
+      const restored = await background.send(guide, "question.restore", { ref: refOf(view), question, at: 0, standIn });
+      expect(restored.conversation.questions).toEqual(before);
+      expect(restored.conversation.passedQuestionIds).toEqual([]);
+      expect(restored.settings.neverQuestions).toEqual([]);
+    }
+  });
+
   test("kept for next time stand in the next conversation, until they are asked", async () => {
     const [first = "", second = ""] = ids(view);
     const set = (of: ConversationView, questionId: string, change: { pinned?: boolean; state?: "asked" }) =>

@@ -130,7 +130,7 @@ describe("after the user agreed", () => {
 });
 
 describe("an answer", () => {
-  const answer = (answer: "report" | "peer" | "not" | "later", name = "") =>
+  const answer = (answer: "report" | "peer" | "not" | "later" | "again", name = "") =>
     background.send(options, "suggestions.answer", { email: "robin@example.com", name, answer });
 
   beforeEach(async () => {
@@ -149,7 +149,7 @@ describe("an answer", () => {
   test("without a name goes by the address, and nobody is added twice", async () => {
     await answer("report");
     expect(await machine.database.read(allPeople)).toMatchObject([{ name: "robin@example.com", kind: "report" }]);
-    await expect(answer("report")).rejects.toMatchObject({ code: "not-found" });
+    await answer("report");
     expect(await machine.database.read(allPeople)).toHaveLength(1);
   });
 
@@ -167,6 +167,15 @@ describe("an answer", () => {
     onDay("2027-03-01");
     expect(await list()).toEqual([]);
     expect(await kept()).toEqual([]);
+  });
+
+  test("is taken back with 'again'", async () => {
+    for (const away of ["not", "later"] as const) {
+      await answer(away);
+      expect(await list()).toEqual([]);
+      await answer("again");
+      expect(await list()).toHaveLength(1);
+    }
   });
 
   test("'later' asks again in two weeks", async () => {

@@ -17,6 +17,7 @@ import {
   line,
   minutes,
   plainDate,
+  questionSlot,
   requiredText,
   stages,
   text,
@@ -155,6 +156,16 @@ export const guideMessages = {
   "question.swap": view(guide, v.object({ ref: conversationRef, questionId: id })),
   /** Takes a question out: of this conversation, or for good, with another one in its place. */
   "question.drop": view(guide, v.object({ ref: conversationRef, questionId: id, forever: v.boolean() })),
+  /** Takes "question.drop" back: the question stands at its old place again, and its stand-in goes. */
+  "question.restore": view(
+    guide,
+    v.object({
+      ref: conversationRef,
+      question: questionSlot,
+      at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      standIn: v.nullable(id),
+    }),
+  ),
   "question.set": view(
     guide,
     v.object({

@@ -211,14 +211,14 @@ export const pageMessages = {
 
   /** Most often met first. */
   "suggestions.list": message<SuggestionView[]>()(options, v.object({})),
-  /** A kind adds the person; `not` suggests them no more; `later` asks again in two weeks. */
+  /** A kind adds the person; `not` suggests them no more; `later` asks again in two weeks; `again` takes those back. */
   "suggestions.answer": message<null>()(
     options,
     v.object({
       email,
       /** What the user calls them; without one they are listed by their address. */
       name: v.optional(text, ""),
-      answer: v.picklist([...personKinds, "not", "later"]),
+      answer: v.picklist([...personKinds, "not", "later", "again"]),
     }),
   ),
   /** Whether suggestions may be kept. Refusing, at any time, erases all that were. */

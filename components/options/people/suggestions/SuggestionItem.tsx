@@ -22,15 +22,16 @@ export function SuggestionItem({ suggestion, today, onAnswered }: SuggestionItem
   const { email, name } = suggestion;
   const who = name ?? email;
 
-  const answer = (answer: PersonKind | "not" | "later", text: string) =>
-    void act(
-      async () => {
-        await request("suggestions.answer", { email, name: name ?? "", answer });
-        await onAnswered();
-      },
-      { text },
-    );
-  const add = (kind: PersonKind) => answer(kind, `${who} is in your list.`);
+  async function send(answer: PersonKind | "not" | "later" | "again") {
+    await request("suggestions.answer", { email, name: name ?? "", answer });
+    await onAnswered();
+  }
+  const add = (kind: PersonKind) => void act(() => send(kind), { text: `${who} is in your list.` });
+  const putAway = (answer: "not" | "later", text: string) =>
+    void act(() => send(answer), {
+      text,
+      action: { words: "Undo", run: () => void act(() => send("again"), { text: `${who} is suggested again.` }) },
+    });
 
   return (
     <li class="person">
@@ -51,7 +52,7 @@ export function SuggestionItem({ suggestion, today, onAnswered }: SuggestionItem
           <Button
             look="quiet"
             aria-label={`Later: ${who}`}
-            onClick={() => answer("later", "You will be asked again in two weeks.")}
+            onClick={() => putAway("later", "You will be asked again in two weeks.")}
           >
             Later
           </Button>
@@ -63,7 +64,7 @@ export function SuggestionItem({ suggestion, today, onAnswered }: SuggestionItem
                   {words}
                 </MenuItem>
               ))}
-            <MenuItem onSelect={() => answer("not", `${who} is not suggested any more.`)}>Do not suggest</MenuItem>
+            <MenuItem onSelect={() => putAway("not", `${who} is not suggested any more.`)}>Do not suggest</MenuItem>
           </Menu>
         </div>
       </div>

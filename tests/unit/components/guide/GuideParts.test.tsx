@@ -25,6 +25,25 @@ describe("Live", () => {
   });
 });
 
+describe("a question", () => {
+  const slot = (id: string) => ({ questionId: id, text: `${id}?`, why: "", state: "offered" as const, pinned: false });
+  const withQuestions = (...ids: string[]) => makeView({ conversation: { questions: ids.map(slot) } });
+
+  it("that was left out comes back to its place, for the one that stood in", async () => {
+    const { changes } = await open(stateOf(withQuestions("One", "Two", "Three")), () =>
+      withQuestions("One", "Other", "Three"),
+    );
+    await press("Two?");
+    await press("Never again");
+    expect(words()).toContain("You will not see it again.");
+    await press("Undo");
+    expect(changes).toMatchObject([
+      ["question.drop", { questionId: "Two", forever: true }],
+      ["question.restore", { question: slot("Two"), at: 1, standIn: "Other" }],
+    ]);
+  });
+});
+
 describe("wrapping up", () => {
   const career = { kind: "career" as const, guideId: "career" };
 

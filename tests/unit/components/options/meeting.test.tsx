@@ -38,8 +38,9 @@ function background({ settings = {} as Partial<Settings>, support = healthy, fai
       return kept.settings;
     },
     "suggestions.list": () => kept.suggestions,
-    "suggestions.answer": ({ email }: { email: string }) => {
-      kept.suggestions = kept.suggestions.filter((one) => one.email !== email);
+    "suggestions.answer": ({ email, answer }: { email: string; answer: string }) => {
+      const others = kept.suggestions.filter((one) => one.email !== email);
+      kept.suggestions = answer === "again" ? [...others, email === kim.email ? kim : robin] : others;
       return null;
     },
     "support.get": () => support,
@@ -132,12 +133,15 @@ describe("suggestions", () => {
     expect(words()).not.toContain("You seem to meet");
   });
 
-  it("can be refused for one person", async () => {
+  it("can be refused for one person, and taken back", async () => {
     const { sent } = background({ settings: { suggest: "yes" } });
     await open("#people");
     await openMenu("Other answers for kim@example.com");
     await press("Do not suggest");
-    expect(sent("suggestions.answer")).toEqual([{ email: "kim@example.com", name: "", answer: "not" }]);
+    expect(words()).toContain("kim@example.com is not suggested any more.");
+    await press("Undo");
+    expect(control("My report: kim@example.com")).toBeTruthy();
+    expect(sent("suggestions.answer")).toMatchObject([{ answer: "not" }, { answer: "again" }]);
   });
 
   it("come up in the welcome, too", async () => {
