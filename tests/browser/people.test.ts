@@ -51,6 +51,11 @@ describe.each(browsers)("the people in %s", (kind) => {
     await click(options, "button", "Make them one");
     await waitFor("one record", async () => ((await bodyText()).includes("is part of Bobbie Vale") ? true : undefined));
 
+    await click(options, "button", "Undo");
+    await byRole(options, "link", "Robin Vale");
+    const people = await ask(options, "people.list", {});
+    const idOf = (wanted: string) => people.find(({ name }) => name === wanted)?.id ?? "";
+    await ask(options, "people.join", { personId: idOf("Bobbie Vale"), otherId: idOf("Robin Vale"), taken: [] });
     await click(options, "link", "Bobbie Vale");
     await byRole(options, "heading", "Bobbie Vale");
     expect(await textOf(options, "Conversations")).toContain("Proud of the pricing demo");

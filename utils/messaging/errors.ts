@@ -17,6 +17,8 @@ const sentences: Record<Exclude<ErrorCode, BackupProblem>, string> = {
   invalid: "Trellis could not read that. Nothing was changed; check what you entered and try again.",
   "not-found": "That is no longer there. It may have been deleted in another window.",
   "address-taken": "Somebody in your list has this address already. Change them, or enter another address.",
+  "changed-since":
+    "This cannot be taken back any more, because something was changed since. Nothing that you wrote is lost.",
   locked: "Trellis is locked. Unlock it, and all of this comes back.",
   "storage-closed": "Trellis cannot open its database right now. Restart your browser; your notes are not touched.",
   "storage-full": "Your disk is full, so this was not saved. Free some space, then press Try again.",

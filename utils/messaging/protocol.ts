@@ -48,6 +48,8 @@ export type ErrorCode =
   | "not-found"
   /** Another person has this e-mail address. */
   | "address-taken"
+  /** Something was changed since, so that this cannot be taken back any more. */
+  | "changed-since"
   /** Everything is sealed until the passphrase is typed. */
   | "locked"
   | "storage-closed"

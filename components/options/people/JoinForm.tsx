@@ -7,7 +7,7 @@ import type { JoinPreview } from "../../../utils/messaging/messages/pages";
 import { Choice } from "../../ui/Choice";
 import { SelectField } from "../../ui/Field";
 import { FormFoot } from "../page/FormFoot";
-import { usePage } from "../page/page-context";
+import { useAct, usePage } from "../page/page-context";
 import { useSave } from "../page/use-save";
 import { counted, kindOptions } from "./words";
 
@@ -27,6 +27,7 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
   const [taken, setTaken] = useState<readonly Clash[]>([]);
   const { saving, problem, save } = useSave();
   const { say } = usePage();
+  const act = useAct();
   const other = others.find(({ id }) => id === otherId);
 
   useEffect(() => {
@@ -47,7 +48,11 @@ export function JoinForm({ person, others, onClose, onJoined }: JoinFormProps) {
   const submit = async () => {
     if (!other || !preview) return;
     if (!(await save(() => request("people.join", { personId: person.id, otherId, taken: [...taken] })))) return;
-    say({ text: `${other.name} is part of ${person.name} now.` });
+    const separate = () => request("people.unjoin", { personId: person.id, otherId }).then(onJoined);
+    say({
+      text: `${other.name} is part of ${person.name} now.`,
+      action: { words: "Undo", run: () => void act(separate, { text: "They are two again." }) },
+    });
     onClose();
     await onJoined();
   };

@@ -54,6 +54,15 @@ async function twoRecords() {
   return { personId, otherId };
 }
 
+/** The other record has a plan for the same event, with a note. */
+async function inviteTwice(otherId: string): Promise<void> {
+  const { conversation } = await openIn(background);
+  await machine.database.write(async (tx) => {
+    await putConversation(tx, { ...conversation, id: "copy", personId: otherId });
+    await putNote(tx, noteWith("Twice invited", "copy", otherId));
+  });
+}
+
 test("says what would move before it moves, and changes nothing by that", async () => {
   const ids = await twoRecords();
   const before = await machine.database.read(readStores);
@@ -94,18 +103,35 @@ test("lets the other record's words stand where the user says so", async () => {
 
 test("makes one plan of two for the same event", async () => {
   const ids = await twoRecords();
-  const { conversation } = await openIn(background);
-  const copy = { ...conversation, id: "copy", personId: ids.otherId };
-  await machine.database.write(async (tx) => {
-    await putConversation(tx, copy);
-    await putNote(tx, noteWith("Twice invited", copy.id, ids.otherId));
-  });
+  await inviteTwice(ids.otherId);
   await background.send(options, "people.join", { ...ids, taken: [] });
   const { talks } = await background.send(options, "person.page", { personId: ids.personId });
   expect(talks.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
     ["Note of other"],
     ["Note of weekly", "Twice invited"],
   ]);
+});
+
+test("is taken back to the letter, as long as nothing was changed since", async () => {
+  const ids = await twoRecords();
+  await inviteTwice(ids.otherId);
+  const stored = () => machine.database.read(readStores);
+  const before = await stored();
+  const unjoin = () => background.send(options, "people.unjoin", ids);
+  await expect(unjoin()).rejects.toMatchObject({ code: "changed-since" });
+
+  await background.send(options, "people.join", { ...ids, taken: ["name"] });
+  const joined = await stored();
+  expect(joined).not.toEqual(before);
+  await unjoin();
+  expect(await stored()).toEqual(before);
+  await expect(unjoin()).rejects.toMatchObject({ code: "changed-since" });
+
+  await background.send(options, "people.join", { ...ids, taken: [] });
+  await background.send(options, "person.change", { personId: ids.personId, change: { role: "Lead" } });
+  const changed = await stored();
+  await expect(unjoin()).rejects.toMatchObject({ code: "changed-since" });
+  expect(await stored()).toEqual(changed);
 });
 
 test("refuses a record with itself, and one that is gone", async () => {

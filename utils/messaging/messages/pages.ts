@@ -119,6 +119,8 @@ export const pageMessages = {
       taken: v.optional(v.array(v.picklist(clashes)), []),
     }),
   ),
+  /** Makes two of them again, as long as nothing of either was changed since. */
+  "people.unjoin": message<null>()(options, v.object({ personId: id, otherId: id })),
 
   /** How much of a person there is to erase. Changes nothing. */
   "person.erasable": message<ErasePreview>()(options, v.object({ personId: id })),
