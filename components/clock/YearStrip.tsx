@@ -1,5 +1,6 @@
-import type { StripMonth } from "../../utils/domain/held-months";
+import { dayShown, type YearStrip as Strip } from "../../utils/domain/held-months";
 import { monthName } from "../../utils/domain/relative-time";
+import type { PlainDate } from "../../utils/domain/values";
 import "./YearStrip.css";
 
 /** Of one month, and of the gap after it. */
@@ -9,12 +10,12 @@ const height = 9;
 const heights = { career: height, regular: 5 };
 
 /** Twelve months on a line: a tall bar for a career conversation, a short one for another, none for none. */
-export function YearStrip({ strip }: { strip: readonly StripMonth[] }) {
+export function YearStrip({ strip, today }: { strip: Strip; today: PlainDate }) {
   const length = strip.length * step;
   const bars = (wanted: "career" | "regular") =>
-    strip.map(({ held }, index) => (held === wanted ? barAt(index, heights[held]) : "")).join("");
+    strip.map((held, index) => (held === wanted ? barAt(index, heights[held]) : "")).join("");
   return (
-    <svg class="year-strip" role="img" aria-label={stripWords(strip)} viewBox={`0 0 ${length} ${height}`}>
+    <svg class="year-strip" role="img" aria-label={stripWords(strip, today)} viewBox={`0 0 ${length} ${height}`}>
       <path class="year-strip-line" d={`M0 ${height}v-1h${length}v1z`} />
       <path class="year-strip-regular" d={bars("regular")} />
       <path class="year-strip-career" d={bars("career")} />
@@ -27,9 +28,9 @@ function barAt(index: number, tall: number): string {
 }
 
 /** "Last 12 months: career conversation in March; 1-on-1s in 3 months". */
-function stripWords(strip: readonly StripMonth[]): string {
-  const careers = strip.filter(({ held }) => held === "career").map(({ month }) => monthName(`${month}-01`));
-  const regular = strip.filter(({ held }) => held === "regular").length;
+function stripWords(strip: Strip, today: PlainDate): string {
+  const careers = strip.flatMap((held, index) => (held === "career" ? [monthName(dayShown(index, today))] : []));
+  const regular = strip.filter((held) => held === "regular").length;
   const parts = [
     ...(careers.length > 0 ? [`career conversation in ${careers.join(" and ")}`] : []),
     ...(regular > 0 ? [`1-on-1s in ${regular} ${regular === 1 ? "month" : "months"}`] : []),

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { clockWords, dayName } from "../../utils/domain/relative-time";
+import { planUrl } from "../../utils/domain/schedule";
 import type { Id } from "../../utils/domain/values";
 import type { ClockRow, PopupView } from "../../utils/domain/views";
 import { BookingQuestion } from "../clock/BookingQuestion";
@@ -44,7 +45,7 @@ export function PersonRow({ row, view, openGuide, onDone }: PersonRowProps) {
             {clockWords(clock, row.startDate, today)}
             {clock.plannedFor && clock.state !== "booked" && ` · planned for ${dayName(clock.plannedFor, today)}`}
           </span>
-          <YearStrip strip={row.strip} />
+          <YearStrip strip={row.strip} today={today} />
         </div>
         {clock.state === "booked" ? (
           <Button onClick={() => openGuide(person.id)} aria-label={`Open guide for ${name}`} {...rowStop}>
@@ -53,7 +54,7 @@ export function PersonRow({ row, view, openGuide, onDone }: PersonRowProps) {
         ) : (
           <ButtonLink
             look={clock.state === "overdue" ? "filled" : "plain"}
-            href={row.scheduleUrl}
+            href={planUrl(row.plan)}
             label={`Schedule with ${name}`}
             {...rowStop}
           >

@@ -1,7 +1,9 @@
 // First of all: it fixes the order of the style layers.
 import "../ui/tokens.css";
 
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { PlainDate } from "../../utils/domain/values";
 import type { PopupView } from "../../utils/domain/views";
 import { request } from "../../utils/messaging/client";
 import { sentenceFor } from "../../utils/messaging/errors";
@@ -32,10 +34,6 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
   const sidePanel = useSidePanel(windowId);
   const [search, setSearch] = useState<string | null>(null);
   const { toast, tell } = useNews(reload);
-  const { notice, reload: reloadNotices } = useNotices();
-  const noticeCard = notice && view && (
-    <NoticeCard notice={notice} today={view.today} inPopup onAnswered={reloadNotices} />
-  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -59,17 +57,33 @@ export function PopupPage({ firstView, windowId }: PopupPageProps) {
       {error !== null && <Trouble sentence={sentenceFor(error)} onRetry={reload} />}
       {sidePanel.problem !== "" && <Trouble sentence={sidePanel.problem} />}
       {view && !view.calendarAllowed && <CalendarAccess onAllowed={reload} />}
-      {notice?.about === "missing" && noticeCard}
-      {view && view.rows.length === 0 && <NobodyYet />}
-      {view && view.rows.length > 0 && (
-        <RowList view={view} search={search ?? ""} openGuide={sidePanel.open} onDone={tell} />
+      {view && (
+        <BetweenNotices today={view.today}>
+          {view.rows.length === 0 ? (
+            <NobodyYet />
+          ) : (
+            <RowList view={view} search={search ?? ""} openGuide={sidePanel.open} onDone={tell} />
+          )}
+        </BetweenNotices>
       )}
-      {notice?.about !== "missing" && noticeCard}
       <PopupFooter />
       <div class="popup-news">
         <Toast message={toast} />
       </div>
     </main>
+  );
+}
+
+/** A loss is told above the list; whatever else is worth a look, below it. Asked for once the list stands. */
+function BetweenNotices({ today, children }: { today: PlainDate; children: ComponentChildren }) {
+  const { notice, reload } = useNotices();
+  const card = notice && <NoticeCard notice={notice} today={today} inPopup onAnswered={reload} />;
+  return (
+    <>
+      {notice?.about === "missing" && card}
+      {children}
+      {notice?.about !== "missing" && card}
+    </>
   );
 }
 

@@ -5,12 +5,12 @@ import type { ClockRow, PopupView } from "../../utils/domain/views";
 import type { News } from "../clock/use-clock-change";
 import { CardList } from "../ui/Card";
 import { Section } from "../ui/Section";
+import { useAfterPaint } from "../ui/use-after-paint";
 import { askedAbout, groupRows, isQuiet, type RowGroup, searchRows } from "./groups";
 import { PersonRow } from "./PersonRow";
 import { NobodyFound, NobodyWaits } from "./states";
-import { useAfterPaint } from "./use-after-paint";
 
-/** Rows of each group in the first frame: more than fit on screen, so that the rest may come a frame later. */
+/** Rows in the first frame: more than fit on screen, so that the rest may come a frame later. */
 const firstRows = 10;
 
 interface RowListProps {
@@ -30,13 +30,19 @@ export function RowList({ view, search, openGuide, onDone }: RowListProps) {
   const groups = groupRows(searching ? searchRows(view.rows, search) : listed);
   if (searching && groups.length === 0) return <NobodyFound search={search.trim()} />;
 
-  const listOf = (rows: readonly ClockRow[]) => (
-    <CardList>
-      {rows.slice(0, painted ? undefined : firstRows).map((row) => (
-        <PersonRow key={row.person.id} row={row} view={view} openGuide={openGuide} onDone={onDone} />
-      ))}
-    </CardList>
-  );
+  /** How many rows are still drawn, from the top down. */
+  let left = painted ? view.rows.length : firstRows;
+  const listOf = (rows: readonly ClockRow[]) => {
+    const drawn = rows.slice(0, left);
+    left -= drawn.length;
+    return (
+      <CardList>
+        {drawn.map((row) => (
+          <PersonRow key={row.person.id} row={row} view={view} openGuide={openGuide} onDone={onDone} />
+        ))}
+      </CardList>
+    );
+  };
   const open = groups.filter((group) => searching || !isQuiet(group));
   const folded = groups.filter((group) => !searching && isQuiet(group));
   const waiting = open.some((group) => group.state !== "booked");

@@ -1,6 +1,7 @@
 /** A career conversation counts as booked once the calendar's own form was saved, and is asked about when it is gone. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { planUrl } from "../../utils/domain/schedule";
 import { ask } from "./support/ask";
 import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
@@ -39,7 +40,7 @@ describe.each(browsers)("booking in %s", (kind) => {
 
   /** Follows the link of the popup, as a click on it does. */
   async function openForm(): Promise<Page> {
-    const { pathname, search } = new URL((await row()).scheduleUrl);
+    const { pathname, search } = new URL(planUrl((await row()).plan));
     const page = await browser.openCalendar({ timeZone }, pathname + search);
     await page.setViewport({ width: 1440, height: 900 });
     await guideFor(page, "Robin Vale");

@@ -10,18 +10,19 @@ export interface HeldMonth {
   career: boolean;
 }
 
-/** One of the twelve months of a strip. */
-export interface StripMonth {
-  month: string;
-  /** The kind that says more, when both were held; `null`: none was. */
-  held: ConversationKind | null;
-}
+/** Of twelve months, earliest first, the kind that was held; the one that says more, if both were. `null`: none was. */
+export type YearStrip = (ConversationKind | null)[];
 
 const monthsShown = 12;
 
 /** The first day that {@link yearStrip} shows on a day. */
 export function firstDayShown(today: PlainDate): PlainDate {
-  return `${addMonths(today, 1 - monthsShown).slice(0, 7)}-01`;
+  return dayShown(0, today);
+}
+
+/** The first day of one of its months; 0 is the earliest. */
+export function dayShown(index: number, today: PlainDate): PlainDate {
+  return `${addMonths(today, index + 1 - monthsShown).slice(0, 7)}-01`;
 }
 
 /** What a strip needs of a person's conversations, earliest month first. */
@@ -35,11 +36,13 @@ export function heldMonths(conversations: readonly Pick<Conversation, "date" | "
   return [...months].map(([month, career]) => ({ month, career })).sort((a, b) => a.month.localeCompare(b.month));
 }
 
-/** The month of `today` and the eleven before it, earliest first. */
-export function yearStrip(held: readonly HeldMonth[], today: PlainDate): StripMonth[] {
+/** The month of `today` and the eleven before it, earliest first, `YYYY-MM`. */
+export function monthsShownOn(today: PlainDate): string[] {
+  return Array.from({ length: monthsShown }, (_, index) => dayShown(index, today).slice(0, 7));
+}
+
+/** @param months those of {@link monthsShownOn}, worked out once for many strips */
+export function yearStrip(held: readonly HeldMonth[], months: readonly string[]): YearStrip {
   const known = new Map(held.map(({ month, career }) => [month, career ? "career" : "regular"] as const));
-  return Array.from({ length: monthsShown }, (_, index) => {
-    const month = addMonths(`${today.slice(0, 7)}-01`, index + 1 - monthsShown).slice(0, 7);
-    return { month, held: known.get(month) ?? null };
-  });
+  return months.map((month) => known.get(month) ?? null);
 }

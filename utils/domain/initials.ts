@@ -14,8 +14,11 @@ export function initials(nameOrEmail: string): string {
   return (first + last).toLocaleUpperCase() || "?";
 }
 
+/** Made once: that takes longer than all else here. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 function firstGrapheme(word: string): string {
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(letters)) return segment;
+  for (const { segment } of graphemes.segment(letters)) return segment;
   return "";
 }

@@ -3,7 +3,7 @@ import type { CalendarEvent } from "./calendar-event";
 import type { ClockStatus } from "./career-clock";
 import type { Conversation } from "./conversation";
 import type { DevelopmentKind, Direction, Energiser, Goal, Objective } from "./goal";
-import type { StripMonth } from "./held-months";
+import type { YearStrip } from "./held-months";
 import type { Note } from "./note";
 import type { Person } from "./person";
 import type { Commitment } from "./promise";
@@ -137,9 +137,8 @@ export interface ClockRow {
   everyMonths: number;
   /** What is proposed for the next career conversation. */
   plan: SchedulePlan;
-  /** Google's event form, filled in with it. */
-  scheduleUrl: string;
-  strip: StripMonth[];
+  /** Up to this month. */
+  strip: YearStrip;
   /** The conversation that is booked; `null` when none is. */
   bookedId: Id | null;
 }

@@ -5,7 +5,7 @@
 import { type Holdings, isEmpty, isLongAgo, isToDecide, type Notice, quietUntil } from "../domain/notice";
 import type { Instant, PlainDate } from "../domain/values";
 import type { Handlers } from "../messaging/server";
-import { changedSince, countRecords, firstWrittenAt } from "../storage/facts";
+import { changedSince, countRecords, firstWrittenAt, holdsAnything } from "../storage/facts";
 import { readMeta } from "../storage/repositories/meta";
 import { allPeople } from "../storage/repositories/people";
 import { copyToOffer } from "./copies";
@@ -69,8 +69,8 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
 
 /** Notes whether everything is gone that was here. Call it when the background starts, before anything is written. */
 export async function noticeLoss({ deps }: Services): Promise<void> {
-  const [{ expected, missing }, there] = await Promise.all([readCare(deps), holdings(deps)]);
-  if (!missing && expected && !isEmpty(expected) && isEmpty(there)) await deps.local.write("missing", expected);
+  const [{ expected, missing }, isThere] = await Promise.all([readCare(deps), deps.database.read(holdsAnything)]);
+  if (!missing && expected && !isEmpty(expected) && !isThere) await deps.local.write("missing", expected);
 }
 
 /** What is there now is what there should be: the user made it so. */

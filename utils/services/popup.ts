@@ -3,9 +3,9 @@
 import { guideFor } from "../coach/guides";
 import { clockOf, compareClocks } from "../domain/career-clock";
 import { newConversation } from "../domain/drafts";
-import { yearStrip } from "../domain/held-months";
+import { monthsShownOn, yearStrip } from "../domain/held-months";
 import type { Person } from "../domain/person";
-import { planUrl, schedulePlan } from "../domain/schedule";
+import { schedulePlan } from "../domain/schedule";
 import type { ClockRow } from "../domain/views";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
@@ -25,32 +25,19 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
   const { deps, places, guides } = services;
   const { database, clock, newId } = deps;
 
-  function rowOf(person: Person, { settings, today, account, timeZone }: ViewContext): ClockRow[] {
-    const status = clockOf(person, today, settings.dueSoonDays);
-    const { startDate, booked, heldMonths } = person;
-    const { everyMonths } = person.clock;
-    if (!status || everyMonths === null) return [];
-    const plan = schedulePlan({ person, status, today, account, timeZone, minutes: settings.careerMinutes });
-    return [
-      {
-        ...{ person: summaryOf(person), startDate, clock: status, everyMonths },
-        ...{ plan, scheduleUrl: planUrl(plan), strip: yearStrip(heldMonths, today) },
-        bookedId: status.bookedAt === null ? null : (booked?.conversationId ?? null),
-      },
-    ];
-  }
-
   return {
     "popup.view": async () => {
-      const [context, calendarAllowed, people, seenAs] = await Promise.all([
-        viewContext(services),
+      const [settings, account, seenAs, calendarAllowed, people] = await Promise.all([
+        services.settings.get(),
+        services.settings.account(),
+        services.settings.seenAs(),
         deps.calendarAllowed(),
         database.read(allPeople),
-        services.settings.seenAs(),
       ]);
+      const today = clock.today();
+      const context = { settings, today, account, timeZone: clock.timeZone(), months: monthsShownOn(today) };
       const rows = people.flatMap((person) => rowOf(person, context));
       rows.sort((a, b) => compareClocks(a.clock, b.clock) || a.person.name.localeCompare(b.person.name));
-      const { today, settings } = context;
       return { rows, today, settings, calendarAllowed, me: seenAs.at(-1) ?? null };
     },
 
@@ -84,4 +71,25 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
       return null;
     },
   };
+}
+
+interface RowContext extends Pick<ViewContext, "settings" | "today" | "account" | "timeZone"> {
+  /** Of the year strips. */
+  months: readonly string[];
+}
+
+/** None for somebody without a clock. What the page can work out from the plan is not sent. */
+function rowOf(person: Person, { settings, months, ...context }: RowContext): ClockRow[] {
+  const status = clockOf(person, context.today, settings.dueSoonDays);
+  const { startDate, booked, heldMonths } = person;
+  const { everyMonths } = person.clock;
+  if (!status || everyMonths === null) return [];
+  const plan = schedulePlan({ person, status, ...context, minutes: settings.careerMinutes });
+  return [
+    {
+      ...{ person: summaryOf(person), startDate, clock: status, everyMonths, plan },
+      strip: yearStrip(heldMonths, months),
+      bookedId: status.bookedAt === null ? null : (booked?.conversationId ?? null),
+    },
+  ];
 }

@@ -10,6 +10,17 @@ export async function countRecords(tx: ReadTx): Promise<Record<(typeof counted)[
   return Object.fromEntries(counts) as Record<(typeof counted)[number], number>;
 }
 
+/**
+ * Whether anybody or anything that was written is there. Counting a large store takes long, so the smallest is asked
+ * first, and with anything in it no other.
+ */
+export async function holdsAnything(tx: ReadTx): Promise<boolean> {
+  for (const name of ["people", "conversations", "notes"] as const) {
+    if ((await tx.objectStore(name).count()) > 0) return true;
+  }
+  return false;
+}
+
 const written = [
   ...(["people", "goals", "promises", "energisers", "directions", "objectives", "guides"] as const),
   ...(["notes", "conversations"] as const),

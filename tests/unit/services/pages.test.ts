@@ -43,8 +43,7 @@ describe("the popup", () => {
       ["Nora", "never"],
     ]);
     expect(clockStates).toContain(rows[0]?.clock.state);
-    expect(rows[0]?.scheduleUrl).toContain("/calendar/u/0/r/eventedit?");
-    expect(rows[0]?.scheduleUrl).toContain("otto%40example.com");
+    expect(rows[0]?.plan).toMatchObject({ account: 0, guest: "otto@example.com" });
     expect({ today, calendarAllowed }).toEqual({ today: "2026-11-24", calendarAllowed: true });
   });
 
@@ -53,8 +52,8 @@ describe("the popup", () => {
     await background.send(contentIn(1), "calendar.opened", { event: oneOnOne({ account: 3 }), theme: "light" });
     machine.session.clear();
     await expect
-      .poll(async () => (await startBackground(machine).send(popup, "popup.view", {})).rows[0]?.scheduleUrl)
-      .toContain("/calendar/u/3/");
+      .poll(async () => (await startBackground(machine).send(popup, "popup.view", {})).rows[0]?.plan)
+      .toMatchObject({ account: 3 });
   });
 
   test("records a career conversation once, however often it is pressed, and none of a day to come", async () => {

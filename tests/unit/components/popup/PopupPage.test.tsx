@@ -45,7 +45,9 @@ describe("the list", () => {
     expect(names("h2")).toEqual(["Overdue", "Due soon", "Never held", "Booked"]);
     expect(words()).toContain("Robin Vale14 months ago");
     const link = control("Schedule with Robin Vale") as HTMLAnchorElement;
-    expect(link.href).toBe(everybody[0]?.scheduleUrl);
+    expect(link.href).toMatch(
+      /^https:\/\/calendar\.google\.com\/calendar\/u\/0\/r\/eventedit\?.*add=robin\.vale%40example\.com/,
+    );
     expect([link.target, link.rel]).toEqual(["_blank", "noopener"]);
     expect(words()).toContain("The time is only a proposal.");
   });

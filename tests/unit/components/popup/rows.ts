@@ -1,5 +1,5 @@
 import type { ClockState } from "../../../../utils/domain/career-clock";
-import { yearStrip } from "../../../../utils/domain/held-months";
+import { monthsShownOn, yearStrip } from "../../../../utils/domain/held-months";
 import { defaultSettings } from "../../../../utils/domain/settings";
 import type { ClockRow, PersonSummary, PopupView } from "../../../../utils/domain/views";
 
@@ -24,9 +24,8 @@ export function rowOf(name: string, state: ClockState, person: Partial<PersonSum
       question: null,
     },
     plan: { guest: `${id}@example.com`, start: "2026-12-01T10:00", minutes: 60, timeZone: "Europe/Vienna", account: 0 },
-    strip: yearStrip([], today),
+    strip: yearStrip([], monthsShownOn(today)),
     bookedId: state === "booked" ? `${id}-talk` : null,
-    scheduleUrl: `https://calendar.google.com/calendar/u/0/r/eventedit?add=${id}%40example.com`,
   };
 }
 
