@@ -25,6 +25,8 @@ export interface GuideDeps {
 export type ChangeName = {
   [N in MessageName]: Result<N> extends ConversationView ? N : never;
 }[MessageName];
+/** The messages that ask the coach about a text. */
+type AdviceName = Exclude<Extract<MessageName, `advice.${string}`>, ChangeName>;
 export type Change<N extends ChangeName> = Omit<Payload<N>, "ref">;
 
 /** A change that was not stored. */
@@ -268,6 +270,16 @@ export function createGuideStore(deps: GuideDeps) {
       );
       const name = view.peek()?.person.name;
       if (done && name !== undefined) say(`This is with ${name} now.`, () => this.uncorrect());
+    },
+
+    /** What the coach says; `null` when it does not answer: advice keeps nobody from anything. */
+    async advise<N extends AdviceName>(name: N, payload: Payload<N>): Promise<Result<N> | null> {
+      try {
+        return await ask(name, payload);
+      } catch (error) {
+        report("The coach did not answer", error);
+        return null;
+      }
     },
 
     /** Asks who is known, for a choice among them. What is known already stays when that fails. */

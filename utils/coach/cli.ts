@@ -5,17 +5,17 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { evaluate, LabelledTextError, type Subject, subjects } from "./evaluate";
-import { loadLanguage } from "./language/languages";
+import { languageOf } from "./language/languages";
 
 const usage = "usage: npm run coach -- goals|questions FILE.tsv [--lang en]";
 
 class UsageError extends Error {}
 
-async function main(args: string[]): Promise<string> {
+function main(args: string[]): string {
   const { positionals, values } = parsed(args);
   const [subject, file, ...more] = positionals;
   if (!isSubject(subject) || file === undefined || more.length > 0) throw new UsageError(usage);
-  const language = await loadLanguage(values.lang);
+  const language = languageOf(values.lang)?.rules ?? null;
   try {
     return evaluate(subject, textOf(file), language).join("\n");
   } catch (error) {
@@ -44,7 +44,7 @@ function textOf(file: string): string {
 }
 
 try {
-  console.log(await main(process.argv.slice(2)));
+  console.log(main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message.replaceAll("\n", " "));

@@ -1,7 +1,8 @@
 /** Measures the coach on labelled text: precision and recall for each label. */
-import { checkGoal, goalVerdicts } from "./goal-check";
+import { goalVerdicts, questionVerdicts } from "../domain/advice";
+import { checkGoal } from "./goal-check";
 import type { Language } from "./language/language";
-import { checkQuestion, questionVerdicts } from "./question-check";
+import { checkQuestion } from "./question-check";
 
 export const subjects = ["goals", "questions"] as const;
 export type Subject = (typeof subjects)[number];

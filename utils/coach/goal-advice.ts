@@ -1,7 +1,8 @@
 /** Advice on a person's goals taken together: how many there are, what they serve, what they lead to. */
+
+import { type Advice, adviceOn } from "../domain/advice";
 import type { Direction, Goal, Objective } from "../domain/goal";
 import type { Id } from "../domain/values";
-import { type Advice, adviceOn } from "./advice";
 
 /** So many can be kept in mind at once; more of them and none is. */
 const mostActive = 3;

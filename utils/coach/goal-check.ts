@@ -5,51 +5,18 @@
  * be a next time? A rhythm says yes to both; something that can be finished says yes to the first only; a verb of
  * state or wish says yes to neither.
  */
+import type { GoalAdvice, GoalPart, GoalVerdict } from "../domain/advice";
 import { english } from "./language/en";
 import type { GoalSignal, Language } from "./language/language";
 import { type Found, pause } from "./phrases";
 import { follow, headOf, namesIn, type Reading, read, readable, without, wordsIn } from "./reading";
 import { rewritesOf } from "./rewrite";
 
-export const goalVerdicts = ["vague", "one-time", "benchmark"] as const;
-export type GoalVerdict = (typeof goalVerdicts)[number];
-
-/** As people read them. */
-export const goalVerdictNames: Readonly<Record<GoalVerdict, string>> = {
-  vague: "Vague",
-  "one-time": "One-time task",
-  benchmark: "Ongoing benchmark",
-};
-
-export const goalParts = ["behaviour", "rhythm", "start", "evidence", "review"] as const;
-export type GoalPart = (typeof goalParts)[number];
-
-/** What to ask for a part that is missing. */
-export const goalPartQuestions: Readonly<Record<GoalPart, string>> = {
-  behaviour: "What would a colleague see?",
-  rhythm: "How often?",
-  start: "From when?",
-  evidence: "What would show it?",
-  review: "When do you look again?",
-};
-
-export interface GoalAdvice {
-  /** `null`: there is nothing to judge, or there are no rules for the language; `why` says which. */
-  verdict: GoalVerdict | null;
-  /** One short sentence. */
-  why: string;
-  /** The words that decided, as they were written. */
-  words: string[];
-  missing: GoalPart[];
-  /** The user's own words with blanks to fill in; empty when nothing is missing. */
-  rewrites: string[];
-}
-
 /**
  * Judges one goal.
  *
  * @param text what was written; only the first 1,000 characters are read
- * @param language the rules of the language it is written in (`loadLanguage`); `null`: there are none
+ * @param language the rules of the language it is written in (`languageOf`); `null`: there are none
  */
 export function checkGoal(text: string, language: Language | null = english): GoalAdvice {
   const found = readable(text, language);

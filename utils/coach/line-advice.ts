@@ -1,5 +1,5 @@
 /** Advice on a line of a note. */
-import { type Advice, adviceOn } from "./advice";
+import { type Advice, adviceOn } from "../domain/advice";
 import type { WordLists } from "./language/language";
 import { type PersonalSign, type PersonalTopic, personalTopics } from "./language/tact";
 import { readWith, without, wordsIn } from "./reading";
@@ -8,7 +8,7 @@ import { readWith, without, wordsIn } from "./reading";
  * Notices a line about somebody's private life. A nudge only: the line stays as it is, and dismissing the advice
  * keeps it.
  *
- * @param signs of the language it is written in (`loadPersonal`)
+ * @param signs of the language it is written in (`languageOf`)
  */
 export function adviseOnLine(line: { id: string; text: string }, signs: WordLists<PersonalSign>): Advice[] {
   const { all } = readWith(line.text, signs);

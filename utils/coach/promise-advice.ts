@@ -1,5 +1,5 @@
 /** Advice on the user's own promises. */
-import { type Advice, adviceOn } from "./advice";
+import { type Advice, adviceOn } from "../domain/advice";
 import type { WordLists } from "./language/language";
 import type { PromiseSign } from "./language/tact";
 import { readWith, wordsIn } from "./reading";
@@ -7,7 +7,7 @@ import { readWith, wordsIn } from "./reading";
 /**
  * Notices a promotion among the user's own promises: they can say what they will do for it, not that it comes.
  *
- * @param signs of the language it is written in (`loadPromises`)
+ * @param signs of the language it is written in (`languageOf`)
  */
 export function adviseOnPromise(
   promise: { id: string; by: "me" | "them"; text: string },

@@ -1,5 +1,5 @@
 /** Advice on how a question is put, whether broad or specific. */
-import { type Advice, adviceOn } from "./advice";
+import { type Advice, adviceOn } from "../domain/advice";
 import type { WordLists } from "./language/language";
 import type { QuestionForm } from "./language/tact";
 import { type Found, pause } from "./phrases";
@@ -11,7 +11,7 @@ type FormReading = Reading<QuestionForm>;
  * Says where a question asks two things, hopes for one answer, or can be answered with yes or no.
  *
  * @param id of the question, or of the field it stands in
- * @param forms of the language it is written in (`loadForms`)
+ * @param forms of the language it is written in (`languageOf`)
  */
 export function adviseOnQuestion(id: string, text: string, forms: WordLists<QuestionForm>): Advice[] {
   const reading = readWith(text, forms);

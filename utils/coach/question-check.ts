@@ -5,37 +5,18 @@
  * story is needed. A broad one asks for a forecast or a label, so a slogan will do. People remember more when they
  * are asked about something near and concrete; nothing more is claimed.
  */
+import type { QuestionAdvice, QuestionVerdict } from "../domain/advice";
 import { alternativesTo } from "./alternatives";
 import { english } from "./language/en";
 import type { Language, QuestionSignal } from "./language/language";
 import type { Found } from "./phrases";
 import { namesIn, type Reading, read, readable, without, wordsIn } from "./reading";
 
-export const questionVerdicts = ["broad", "specific"] as const;
-export type QuestionVerdict = (typeof questionVerdicts)[number];
-
-/** As people read them. */
-export const questionVerdictNames: Readonly<Record<QuestionVerdict, string>> = {
-  broad: "Broad",
-  specific: "Specific",
-};
-
-export interface QuestionAdvice {
-  /** `null`: there is nothing to judge, or there are no rules for the language; `why` says which. */
-  verdict: QuestionVerdict | null;
-  /** One short sentence. */
-  why: string;
-  /** The words that decided, as they were written. */
-  words: string[];
-  /** Two questions of the bank on the same theme; only for a broad one. */
-  alternatives: string[];
-}
-
 /**
  * Judges one question.
  *
  * @param text what was written; only the first 1,000 characters are read
- * @param language the rules of the language it is written in (`loadLanguage`); `null`: there are none
+ * @param language the rules of the language it is written in (`languageOf`); `null`: there are none
  */
 export function checkQuestion(text: string, language: Language | null = english): QuestionAdvice {
   const found = readable(text, language);

@@ -1,5 +1,5 @@
 /** Rewrites of a goal that keep the user's own words and leave blanks for what only they know. */
-import type { GoalPart, GoalVerdict } from "./goal-check";
+import type { GoalPart, GoalVerdict } from "../domain/advice";
 import type { GoalSignal, Rewrites } from "./language/language";
 import type { Found, Words } from "./phrases";
 import type { Reading } from "./reading";

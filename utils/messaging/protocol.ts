@@ -5,6 +5,7 @@
 import type { GuideState } from "../domain/views";
 import type { BackupProblem } from "./backup-problems";
 import type { PayloadOf, ResultOf } from "./message";
+import { adviceMessages } from "./messages/advice";
 import { backupMessages } from "./messages/backup";
 import { calendarMessages, type PanelState } from "./messages/calendar";
 import { clockMessages } from "./messages/clock";
@@ -17,6 +18,7 @@ import { pageMessages } from "./messages/pages";
 export const protocol = {
   ...calendarMessages,
   ...guideMessages,
+  ...adviceMessages,
   ...pageMessages,
   ...clockMessages,
   ...keepMessages,

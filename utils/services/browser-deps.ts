@@ -31,6 +31,7 @@ export function browserDeps(): Deps {
       today: () => Temporal.Now.plainDateISO().toString(),
       timeZone: () => Temporal.Now.timeZoneId(),
     },
+    languages: () => navigator.languages,
     newId: () => crypto.randomUUID(),
     session,
     local: { read: readLocal, write: writeLocal, remove: removeFromLocal },

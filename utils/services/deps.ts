@@ -35,6 +35,8 @@ export interface Deps {
   /** Holds the key of the database while the lock is open. */
   keyring: Keyring;
   clock: Clock;
+  /** The tags of the languages that the user's browser is set to, the first one first. */
+  languages(): readonly string[];
   newId(): Id;
   session: Session;
   /** The same, but it outlives the browser, too. For counts and days alone: nothing that anybody wrote. */

@@ -1,6 +1,6 @@
 import { Lightbulb, X } from "lucide";
 import type { ComponentChildren } from "preact";
-import type { Advice } from "../../../utils/coach/advice";
+import type { Advice } from "../../../utils/domain/advice";
 import { IconButton } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { useGuide } from "../guide-context";

@@ -1,14 +1,10 @@
-import { useMemo } from "preact/hooks";
-import { type Advice, undismissed } from "../../../utils/coach/advice";
-import { loadPersonal } from "../../../utils/coach/language/languages";
-import { adviseOnLine } from "../../../utils/coach/line-advice";
-import type { Line } from "../../../utils/domain/note";
+import { undismissed } from "../../../utils/domain/advice";
 import { Button } from "../../ui/Button";
 import { useGuide, useView } from "../guide-context";
 import type { NoteEditor } from "../note-editor";
 import { useSettled } from "../use-settled";
 import { AdviceLine } from "./AdviceLine";
-import { useLists } from "./use-lists";
+import { useLineAdvice } from "./use-line-advice";
 
 interface NoteNudgeProps {
   editor: NoteEditor;
@@ -24,21 +20,10 @@ export function NoteNudge({ editor, typing }: NoteNudgeProps) {
   const store = useGuide();
   const { settings } = useView();
   const text = useSettled(editor.text.value);
-  const lists = useLists(loadPersonal, text !== "");
-  // Lines that did not change are the same objects: in a long note only the new ones are read.
-  const read = useMemo(() => new WeakMap<Line, Advice[]>(), [lists]);
-  if (text !== editor.text.value) return <AdviceLine advice={undefined} />;
-
-  const lines = editor.linesNow();
-  const all = lines.flatMap((line, at) => (at === typing ? [] : adviceOf(line)));
+  const lines = text === editor.text.value ? editor.linesNow() : [];
+  const all = useLineAdvice(lines.filter((_line, at) => at !== typing));
   const [advice] = undismissed(all, settings.dismissedAdvice);
   const at = lines.findIndex(({ id }) => advice?.id.endsWith(`/${id}`));
-
-  function adviceOf(line: Line): Advice[] {
-    const known = read.get(line) ?? lists.flatMap((signs) => adviseOnLine(line, signs));
-    read.set(line, known);
-    return known;
-  }
 
   function takeOut() {
     const before = editor.text.peek();

@@ -1,14 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import { checkGoal, type GoalAdvice, type GoalVerdict } from "../../../utils/coach/goal-check";
-import type { Language } from "../../../utils/coach/language/language";
-import { loadLanguage } from "../../../utils/coach/language/languages";
+import type { GoalVerdict } from "../../../utils/domain/advice";
 import type { Goal, Step } from "../../../utils/domain/goal";
 import { Button } from "../../ui/Button";
 import { LineField } from "../../ui/Field";
-import { useLists } from "../coach/use-lists";
+import { useAdvice } from "../coach/use-advice";
 import { useGuide, useView } from "../guide-context";
 import { useFormFocus } from "../use-form-focus";
-import { useSettled } from "../use-settled";
 import { useUnsentText } from "../use-unsent-text";
 import { GoalDetails } from "./GoalDetails";
 import { endsBeforeStart, fieldsOf, type GoalFields, partsIn, payloadOf } from "./goal-fields";
@@ -32,15 +29,17 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
   );
   const [place, setPlace] = useState({ goalId: "", after: "" });
   const field = useRef<HTMLTextAreaElement>(null);
-  const settled = useSettled(fields.text);
-  const languages = useLists(loadLanguage, true);
+  /** For whoever has waited: more may have been typed. */
+  const latest = useRef(fields.text);
+  latest.current = fields.text;
   useUnsentText(goal?.text === fields.text ? "" : fields.text);
   useFormFocus(field);
 
   const set = (change: Partial<GoalFields>) => setFields((before) => ({ ...before, ...change }));
   // What adds up over a year may well be done once; only what is kept week by week is looked at.
-  const coached = fields.level === "benchmark";
-  const advice = coached && settled !== goal?.text ? checkIn(settled, languages) : null;
+  const coached = fields.level === "benchmark" && fields.text !== goal?.text;
+  const about = useAdvice(coached ? fields.text : "", (text) => store.advise("advice.goal", { text }));
+  const advice = coached ? about.advice : null;
   const backwards = endsBeforeStart(fields);
   const others = goals.filter(({ id }) => id !== goal?.id);
 
@@ -71,15 +70,24 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
     });
   }
 
-  function onSubmit(event: SubmitEvent) {
-    event.preventDefault();
-    // Enter before the coach has spoken waits for it; what the coach questions is decided by a button.
-    const verdict = coached && fields.text !== goal?.text ? checkIn(fields.text, languages).verdict : null;
-    if (!isQuestioned(verdict)) void keep();
+  /** Enter before the coach has spoken waits for it; what the coach questions is decided by a button. */
+  async function submit() {
+    const { text } = fields;
+    const said = about.text === text ? about.advice : null;
+    const heard = coached && text.trim() !== "" ? (said ?? (await about.askNow(text))) : null;
+    const stands = field.current !== null && latest.current === text;
+    if (stands && !isQuestioned(heard?.verdict)) await keep();
   }
 
   return (
-    <form class="form" aria-label={goal ? "Change a goal" : "New goal"} onSubmit={onSubmit}>
+    <form
+      class="form"
+      aria-label={goal ? "Change a goal" : "New goal"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
       <LineField
         ref={field}
         label={goal ? "Goal" : "New goal"}
@@ -88,7 +96,7 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
         value={fields.text}
         onInput={(text) => set({ text })}
       />
-      <Verdict advice={advice} text={settled} filled={partsIn(fields)} />
+      <Verdict advice={advice} text={about.text} filled={partsIn(fields)} />
       {advice?.verdict === "one-time" && <StepFields place={place} goals={others} onChange={setPlace} />}
       <details class="more" open={backwards || undefined}>
         <summary>More</summary>
@@ -130,10 +138,4 @@ export function GoalForm({ goal, start = "", onDone }: GoalFormProps) {
 /** Whether the coach asks for a decision before the goal is kept. */
 function isQuestioned(verdict: GoalVerdict | null | undefined): boolean {
   return verdict === "vague" || verdict === "one-time";
-}
-
-/** In the language that it is written in; in English while the others are not loaded. */
-function checkIn(text: string, languages: readonly Language[]): GoalAdvice {
-  const checks = languages.map((language) => checkGoal(text, language));
-  return checks.find(({ verdict }) => verdict !== null) ?? checkGoal(text);
 }

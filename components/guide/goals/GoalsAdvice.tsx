@@ -1,5 +1,5 @@
-import { undismissed } from "../../../utils/coach/advice";
 import { adviseOnGoals } from "../../../utils/coach/goal-advice";
+import { undismissed } from "../../../utils/domain/advice";
 import { AdviceLine } from "../coach/AdviceLine";
 import { useView } from "../guide-context";
 

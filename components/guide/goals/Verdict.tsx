@@ -1,4 +1,4 @@
-import { type GoalAdvice, type GoalPart, goalPartQuestions, goalVerdictNames } from "../../../utils/coach/goal-check";
+import { type GoalAdvice, type GoalPart, goalPartQuestions, goalVerdictNames } from "../../../utils/domain/advice";
 import { Tag } from "../../ui/Tag";
 
 /** Fewer words than this may still become a sentence of any language. */

@@ -1,5 +1,5 @@
 /** What a goal's form holds: all of it text, as fields have it. */
-import type { GoalPart } from "../../../utils/coach/goal-check";
+import type { GoalPart } from "../../../utils/domain/advice";
 import type { DevelopmentKind, Goal, GoalLevel, Step } from "../../../utils/domain/goal";
 import type { PlainDate } from "../../../utils/domain/values";
 import type { Payload } from "../../../utils/messaging/protocol";

@@ -1,16 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import type { Language } from "../../../utils/coach/language/language";
-import { loadForms, loadLanguage } from "../../../utils/coach/language/languages";
-import { adviseOnQuestion } from "../../../utils/coach/question-advice";
-import { checkQuestion, type QuestionAdvice as QuestionAdviceOf } from "../../../utils/coach/question-check";
 import { Button } from "../../ui/Button";
 import { LineField } from "../../ui/Field";
 import { Tag } from "../../ui/Tag";
 import { AdviceLine } from "../coach/AdviceLine";
-import { useLists } from "../coach/use-lists";
+import { useAdvice } from "../coach/use-advice";
 import { useGuide } from "../guide-context";
 import { useFormFocus } from "../use-form-focus";
-import { useSettled } from "../use-settled";
 import { useUnsentText } from "../use-unsent-text";
 
 interface OwnQuestionProps {
@@ -59,22 +54,21 @@ export function OwnQuestion({ replaces, onDone }: OwnQuestionProps) {
  * there before it, so that it is read out.
  */
 function QuestionAdvice({ text, onUse }: { text: string; onUse: (text: string) => void }) {
-  const settled = useSettled(text);
-  const languages = useLists(loadLanguage, true);
-  const forms = useLists(loadForms, text !== "");
-  const { verdict, why, alternatives } = checkIn(settled, languages);
-  const [form] = settled === text ? forms.flatMap((lists) => adviseOnQuestion("own", settled, lists)) : [];
+  const store = useGuide();
+  const about = useAdvice(text, (text) => store.advise("advice.question", { text }));
+  const check = about.advice?.check;
+  const form = about.text === text ? about.advice?.form[0] : undefined;
   return (
     <>
       <div class="advice" aria-live="polite">
-        {verdict === "specific" && <Tag tone="good">Specific</Tag>}
-        {verdict === "broad" && (
+        {check?.verdict === "specific" && <Tag tone="good">Specific</Tag>}
+        {check?.verdict === "broad" && (
           <>
             <Tag tone="late">Broad</Tag>
             <div class="advice-words">
-              <p class="faint">{why}</p>
+              <p class="faint">{check.why}</p>
               <ul>
-                {alternatives.map((alternative) => (
+                {check.alternatives.map((alternative) => (
                   <li key={alternative}>
                     <button type="button" class="advice-use" onClick={() => onUse(alternative)}>
                       {alternative}
@@ -85,17 +79,11 @@ function QuestionAdvice({ text, onUse }: { text: string; onUse: (text: string) =
             </div>
           </>
         )}
-        {verdict === null && isWholeSentence(settled) && <p class="faint">{why}</p>}
+        {check?.verdict === null && isWholeSentence(about.text) && <p class="faint">{check.why}</p>}
       </div>
       <AdviceLine advice={form} quoted={form?.words.join(" ")} passing />
     </>
   );
-}
-
-/** In the language that it is written in; in English while the others are not loaded. */
-function checkIn(text: string, languages: readonly Language[]): QuestionAdviceOf {
-  const checks = languages.map((language) => checkQuestion(text, language));
-  return checks.find(({ verdict }) => verdict !== null) ?? checkQuestion(text);
 }
 
 /** Fewer words may still become a sentence of any language. */

@@ -1,17 +1,14 @@
 import { useRef, useState } from "preact/hooks";
-import { undismissed } from "../../../utils/coach/advice";
-import { loadPromises } from "../../../utils/coach/language/languages";
-import { adviseOnPromise } from "../../../utils/coach/promise-advice";
+import { undismissed } from "../../../utils/domain/advice";
 import { yearDoubt } from "../../../utils/domain/dates";
 import type { Commitment, SupportKind } from "../../../utils/domain/promise";
 import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
 import { Field, LineField } from "../../ui/Field";
 import { AdviceLine } from "../coach/AdviceLine";
-import { useLists } from "../coach/use-lists";
+import { useAdvice } from "../coach/use-advice";
 import { useGuide, useView } from "../guide-context";
 import { useFormFocus } from "../use-form-focus";
-import { useSettled } from "../use-settled";
 import { useUnsentText } from "../use-unsent-text";
 import { optionsOf, shortName, supportWords } from "../words";
 
@@ -103,10 +100,10 @@ export function PromiseForm({ promise, by: offeredBy = "me", start = "", first =
 
 /** A promotion is rarely the user's alone to promise. */
 function PromiseAdvice({ by, text, promise }: Pick<Commitment, "by" | "text"> & { promise?: Commitment }) {
+  const store = useGuide();
   const { settings } = useView();
-  const settled = useSettled(text);
-  const lists = useLists(loadPromises, by === "me" && text !== "");
-  const written = { id: promise?.id ?? "new", by, text: settled };
-  const all = settled === text ? lists.flatMap((signs) => adviseOnPromise(written, signs)) : [];
-  return <AdviceLine advice={undismissed(all, settings.dismissedAdvice)[0]} passing={promise === undefined} />;
+  const mine = by === "me" ? text : "";
+  const about = useAdvice(mine, (text) => store.advise("advice.promise", { id: promise?.id ?? "new", text }));
+  const [advice] = about.text === mine ? undismissed(about.advice ?? [], settings.dismissedAdvice) : [];
+  return <AdviceLine advice={advice} passing={promise === undefined} />;
 }

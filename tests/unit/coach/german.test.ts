@@ -10,7 +10,7 @@ import { english } from "../../../utils/coach/language/en";
 import { englishForms } from "../../../utils/coach/language/en-forms";
 import { englishPersonal } from "../../../utils/coach/language/en-personal";
 import { englishPromises } from "../../../utils/coach/language/en-promises";
-import { loadForms, loadLanguage, loadPersonal, loadPromises } from "../../../utils/coach/language/languages";
+import { languageOf, languagesFor } from "../../../utils/coach/language/languages";
 import { themes } from "../../../utils/coach/question";
 import { checkQuestion } from "../../../utils/coach/question-check";
 
@@ -18,10 +18,15 @@ describe("a second language", () => {
   it.each([
     ["de-AT", german, germanForms, germanPromises, germanPersonal],
     ["EN", english, englishForms, englishPromises, englishPersonal],
-    ["eo", null, null, null, null],
-  ])("is loaded by its tag: %s", async (tag, ...expected) => {
-    const loaders = [loadLanguage, loadForms, loadPromises, loadPersonal];
-    expect(await Promise.all(loaders.map((load) => load(tag)))).toEqual(expected);
+  ])("is known by its tag: %s", (tag, rules, forms, promises, personal) => {
+    expect(languageOf(tag)).toEqual({ rules, forms, promises, personal });
+  });
+
+  it("is spoken besides English, once each, and others are not known", () => {
+    expect(["eo", "constructor", ""].map(languageOf)).toEqual([null, null, null]);
+    const spoken = (tags: string[]) => languagesFor(tags).map(({ rules }) => rules.code);
+    expect(spoken(["de-AT", "en-GB", "eo", "de"])).toEqual(["en", "de"]);
+    expect(spoken([])).toEqual(["en"]);
   });
 
   it.each([

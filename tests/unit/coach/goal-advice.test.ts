@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { undismissed } from "../../../utils/coach/advice";
 import { adviseOnGoals, type GoalsOfPerson } from "../../../utils/coach/goal-advice";
+import { undismissed } from "../../../utils/domain/advice";
 import type { Direction, Objective } from "../../../utils/domain/goal";
 import { goal } from "./make";
 

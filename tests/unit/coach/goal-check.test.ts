@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkGoal, goalPartQuestions, goalParts, goalVerdictNames } from "../../../utils/coach/goal-check";
+import { checkGoal } from "../../../utils/coach/goal-check";
+import { goalPartQuestions, goalParts, goalVerdictNames } from "../../../utils/domain/advice";
 
 describe("checking a goal", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bank } from "../../../utils/coach/bank";
-import { checkQuestion, questionVerdictNames } from "../../../utils/coach/question-check";
+import { checkQuestion } from "../../../utils/coach/question-check";
+import { questionVerdictNames } from "../../../utils/domain/advice";
 
 describe("checking a question", () => {
   it.each([

@@ -1,36 +1,46 @@
-/**
- * The languages that the coach knows. Each comes in chunks of its own, so that nobody loads a language that they do
- * not write in, nor lists that a screen does not use. All take a tag such as `en` or `de-AT` and give `null` for a
- * language that the coach does not know.
- */
+/** The languages that the coach knows, with all its lists. Only the background holds them: screens ask it. */
+import { german } from "./de";
+import { germanForms } from "./de-forms";
+import { germanPersonal } from "./de-personal";
+import { germanPromises } from "./de-promises";
 import { english } from "./en";
+import { englishForms } from "./en-forms";
+import { englishPersonal } from "./en-personal";
+import { englishPromises } from "./en-promises";
 import type { Language, WordLists } from "./language";
 import type { PersonalSign, PromiseSign, QuestionForm } from "./tact";
 
-/** The rules for goals and questions. English is there already. */
-export async function loadLanguage(tag: string): Promise<Language | null> {
-  if (codeOf(tag) === "en") return english;
-  return codeOf(tag) === "de" ? (await import("./de")).german : null;
+export interface KnownLanguage {
+  /** For goals and questions. */
+  rules: Language;
+  /** For `adviseOnQuestion`. */
+  forms: WordLists<QuestionForm>;
+  /** For `adviseOnPromise`. */
+  promises: WordLists<PromiseSign>;
+  /** For `adviseOnLine`. */
+  personal: WordLists<PersonalSign>;
 }
 
-/** For `adviseOnQuestion`. */
-export async function loadForms(tag: string): Promise<WordLists<QuestionForm> | null> {
-  if (codeOf(tag) === "en") return (await import("./en-forms")).englishForms;
-  return codeOf(tag) === "de" ? (await import("./de-forms")).germanForms : null;
+const inEnglish: KnownLanguage = {
+  rules: english,
+  forms: englishForms,
+  promises: englishPromises,
+  personal: englishPersonal,
+};
+
+const known: Readonly<Record<string, KnownLanguage>> = {
+  en: inEnglish,
+  de: { rules: german, forms: germanForms, promises: germanPromises, personal: germanPersonal },
+};
+
+/** @param tag such as `en` or `de-AT`; `null` for a language that the coach does not know */
+export function languageOf(tag: string): KnownLanguage | null {
+  const code = tag.toLowerCase().split("-")[0] ?? "";
+  return Object.hasOwn(known, code) ? (known[code] ?? null) : null;
 }
 
-/** For `adviseOnPromise`. */
-export async function loadPromises(tag: string): Promise<WordLists<PromiseSign> | null> {
-  if (codeOf(tag) === "en") return (await import("./en-promises")).englishPromises;
-  return codeOf(tag) === "de" ? (await import("./de-promises")).germanPromises : null;
-}
-
-/** For `adviseOnLine`. */
-export async function loadPersonal(tag: string): Promise<WordLists<PersonalSign> | null> {
-  if (codeOf(tag) === "en") return (await import("./en-personal")).englishPersonal;
-  return codeOf(tag) === "de" ? (await import("./de-personal")).germanPersonal : null;
-}
-
-function codeOf(tag: string): string | undefined {
-  return tag.toLowerCase().split("-")[0];
+/** English, then what the coach knows of these languages, each once and in their order. */
+export function languagesFor(tags: readonly string[]): [KnownLanguage, ...KnownLanguage[]] {
+  const others = tags.map(languageOf).filter((language): language is KnownLanguage => language !== null);
+  return [inEnglish, ...new Set(others.filter((language) => language !== inEnglish))];
 }

@@ -1,6 +1,6 @@
 /**
  * What the coach looks for besides goals and questions: how a question is put, what a promise promises, what a note
- * holds. Each has its lists in a file of its own, so that a screen loads only what it needs.
+ * holds.
  */
 
 export type QuestionForm =

@@ -193,9 +193,6 @@ export const guideMessages = {
   ),
   "goal.delete": view(guide, v.object({ ref: conversationRef, goalId: id, deleted: v.boolean() })),
 
-  /** This advice is not wanted again. */
-  "advice.dismiss": view(guide, v.object({ ref: conversationRef, adviceId: id })),
-
   "promise.add": view(
     guide,
     v.object({

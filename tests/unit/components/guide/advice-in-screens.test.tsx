@@ -4,6 +4,7 @@ import { GuidePage } from "../../../../components/guide/GuidePage";
 import { createGuideStore, type GuideDeps } from "../../../../components/guide/store";
 import { defaultSettings } from "../../../../utils/domain/settings";
 import { field, leave, press, show, type, words } from "../screen";
+import { coachAnswer } from "./coach";
 import { open } from "./guide-page";
 import { makeNote, makeView, now, stateOf } from "./make";
 
@@ -28,6 +29,8 @@ describe("a line about private life", () => {
         change: { notes: [makeNote(lines)], settings: { ...defaultSettings, dismissedAdvice: [...dismissed] } },
       });
     const request = (async (name: string, payload: { adviceId?: string; lines?: { text: string }[] }) => {
+      const advice = coachAnswer(name, payload);
+      if (advice !== undefined) return advice;
       if (name === "advice.dismiss" && payload.adviceId) dismissed.push(payload.adviceId);
       if (name !== "note.save") return view();
       saved.push((payload.lines ?? []).map(({ text }) => text));
@@ -94,8 +97,7 @@ describe("what is written in a form", () => {
 
   it("a question that hopes for one answer, and one in German", async () => {
     const slot = { questionId: "q", text: "What helped?", why: "", state: "offered" as const, pinned: false };
-    vi.spyOn(navigator, "languages", "get").mockReturnValue(["de-AT", "en"]);
-    await open(stateOf(makeView({ conversation: { questions: [slot] } })));
+    await open(stateOf(makeView({ conversation: { questions: [slot] } })), undefined, ["de-AT", "en"]);
     await press("What helped?");
     await press("Write your own");
     await type("Your question", "Don't you think the last demo went well?");

@@ -3,13 +3,20 @@ import { GuidePage } from "../../../../components/guide/GuidePage";
 import { createGuideStore, type GuideDeps } from "../../../../components/guide/store";
 import type { GuideState } from "../../../../utils/domain/views";
 import { control, show } from "../screen";
+import { coachAnswer } from "./coach";
 import { makeView, now } from "./make";
 
-/** The page on a state, with a background that gives the same answer to everything. */
-export async function open(state: GuideState | null, answer: () => unknown = () => makeView()) {
+/** The page on a state, with a background whose coach is there, and that gives one answer to everything else. */
+export async function open(
+  state: GuideState | null,
+  answer: () => unknown = () => makeView(),
+  languages: readonly string[] = ["en"],
+) {
   const changes: [name: string, payload: unknown][] = [];
   const request = (async (name: string, payload: unknown) => {
     if (name === "guide.held") return null;
+    const advice = coachAnswer(name, payload, languages);
+    if (advice !== undefined) return advice;
     changes.push([name, payload]);
     return answer();
   }) as GuideDeps["request"];

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { fieldsOf, partsIn } from "../../../../components/guide/goals/goal-fields";
 import { Verdict } from "../../../../components/guide/goals/Verdict";
-import { checkGoal, type GoalPart } from "../../../../utils/coach/goal-check";
+import { checkGoal } from "../../../../utils/coach/goal-check";
+import type { GoalPart } from "../../../../utils/domain/advice";
 import { leave, show, words } from "../screen";
 
 afterEach(leave);

@@ -30,6 +30,7 @@ export interface Machine {
   /** Where it is another day than in UTC; `null`: the day of `now`. */
   today: string | null;
   timeZone: string;
+  languages: string[];
   nextId: number;
   /** In the order in which it was said, over all channels. */
   log: { to: string; message: ToContent | ToGuide | "wake" | "answer" | "lock" }[];
@@ -58,6 +59,7 @@ export function newMachine(): Machine {
     now: morning,
     today: null,
     timeZone: "Europe/Vienna",
+    languages: ["en"],
     nextId: 1,
     ...said,
   };
@@ -197,6 +199,7 @@ function depsOf(machine: Machine): Deps {
       today: () => machine.today ?? machine.now.slice(0, 10),
       timeZone: () => machine.timeZone,
     },
+    languages: () => machine.languages,
     newId: () => `id-${machine.nextId++}`,
     session: memory(machine.session),
     local: memory(machine.local),
