@@ -29,6 +29,9 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     await waitFor("the direction", async () =>
       (await textOf(guide, "Goals")).includes("Lead design, close to the work") ? true : undefined,
     );
+    await click(guide, "button", "Add a promise");
+    await type(guide, calendar, "Promise", "Introduce Robin to the data team");
+    await click(guide, "button", "Add");
     options = await browser.extensionPage("options.html#people");
   });
   afterAll(async () => {
@@ -133,6 +136,23 @@ describe.each(browsers)("search and a person's page in %s", (kind) => {
     await calendar.bringToFront();
     await waitFor("the rung in the guide", async () =>
       (await textOf(guide, "Goals")).match(/Lead design, close to the work/g)?.length === 2 ? true : undefined,
+    );
+  });
+
+  it("sets the direction anew and ticks a promise off; the guide shows both", async () => {
+    await options.bringToFront();
+    await click(options, "button", "Change direction");
+    await axe(options);
+    await click(options, "button", "None for now");
+    await waitFor("the answer", async () =>
+      (await textOf(options, "Ladder")).includes("that is a full answer") ? true : undefined,
+    );
+    await click(options, "checkbox", "Introduce Robin to the data team");
+    await waitFor("the promise", async () => ((await textOf(options, "Promises")).includes("Kept") ? true : undefined));
+    expect(await tabWalk(options)).toContainEqual(expect.stringMatching(/^button More about: Introduce Robin/));
+    await calendar.bringToFront();
+    await waitFor("the answer in the guide", async () =>
+      (await textOf(guide, "Goals")).includes("None for now") ? true : undefined,
     );
   });
 

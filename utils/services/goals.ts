@@ -1,7 +1,7 @@
 /** Goals and the direction they lead towards. */
-import type { Goal } from "../domain/goal";
+import type { Direction, Goal } from "../domain/goal";
 import { withChange } from "../domain/goal-history";
-import type { Id } from "../domain/values";
+import type { Id, Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Caller, Handlers } from "../messaging/server";
 import { directionOf, putDirection, removeDirection } from "../storage/repositories/directions";
@@ -82,17 +82,22 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
 
     "direction.set": ({ ref, text, none }, caller) =>
       changeThread(services, ref, caller, async (tx, { person }) => {
-        const now = clock.now();
-        const before = await directionOf(tx, person.id);
-        const cleared = text.trim() === "" && !none;
-        if (cleared) await removeDirection(tx, person.id);
-        else {
-          const createdAt = before?.createdAt ?? now;
-          await putDirection(tx, { personId: person.id, text, none, createdAt, editedAt: now });
-        }
+        await setDirection(tx, person.id, { text, none }, clock.now());
         return {};
       }),
   };
+}
+
+/** Without words, and without "none", it is as if nobody had talked about it. */
+export async function setDirection(
+  tx: WriteTx,
+  personId: Id,
+  { text, none }: Pick<Direction, "text" | "none">,
+  now: Instant,
+): Promise<void> {
+  if (text.trim() === "" && !none) return removeDirection(tx, personId);
+  const before = await directionOf(tx, personId);
+  await putDirection(tx, { personId, text, none, createdAt: before?.createdAt ?? now, editedAt: now });
 }
 
 async function goalOf(tx: ReadTx, { person }: Thread, goalId: Id): Promise<Goal> {

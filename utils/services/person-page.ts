@@ -17,13 +17,17 @@ import { readMeta } from "../storage/repositories/meta";
 import { notesOfPerson } from "../storage/repositories/notes";
 import { liveObjectives } from "../storage/repositories/objectives";
 import { livePerson } from "../storage/repositories/people";
-import { promisesOf } from "../storage/repositories/promises";
+import { promiseById, promisesOf, putPromise } from "../storage/repositories/promises";
+import type { WriteTx } from "../storage/schema";
 import { announce } from "./announce";
-import { checkLadder } from "./goals";
+import { checkLadder, setDirection } from "./goals";
 import { countLines } from "./import-notes";
+import { settlement } from "./promises";
 import type { Services } from "./services";
 
-export function personPageHandlers(services: Services): Pick<Handlers, "person.page" | "ladder.link"> {
+type Names = "person.page" | "ladder.link" | "ladder.direction" | "ledger.settle";
+
+export function personPageHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock } = services.deps;
 
   async function pageOf(personId: Id): Promise<PersonPage> {
@@ -59,21 +63,39 @@ export function personPageHandlers(services: Services): Pick<Handlers, "person.p
     });
   }
 
+  /** Writes, tells the guides that show the person, and answers with the page as it is now. */
+  async function changePage(personId: Id, work: (tx: WriteTx) => Promise<void>): Promise<PersonPage> {
+    await database.write(work);
+    const page = await pageOf(personId);
+    await announce(services, page.person, null);
+    return page;
+  }
+
   return {
     "person.page": ({ personId }) => pageOf(personId),
 
-    "ladder.link": async ({ personId, goalId, leadsTo, because }) => {
-      await database.write(async (tx) => {
+    "ladder.link": ({ personId, goalId, leadsTo, because }) =>
+      changePage(personId, async (tx) => {
         const goal = await goalById(tx, goalId);
         if (goal?.personId !== personId || goal.deletedAt !== null) throw new RequestError("not-found");
         const linked = { ...goal, leadsTo, leadsToBecause: because, editedAt: clock.now() };
         await checkLadder(tx, linked);
         await putGoal(tx, linked);
-      });
-      const page = await pageOf(personId);
-      await announce(services, page.person, null);
-      return page;
-    },
+      }),
+
+    "ladder.direction": ({ personId, text, none }) =>
+      changePage(personId, async (tx) => {
+        if (!(await livePerson(tx, personId))) throw new RequestError("not-found");
+        await setDirection(tx, personId, { text: text.trim(), none }, clock.now());
+      }),
+
+    "ledger.settle": ({ personId, promiseId, state }) =>
+      changePage(personId, async (tx) => {
+        const promise = await promiseById(tx, promiseId);
+        if (promise?.personId !== personId || promise.deletedAt !== null) throw new RequestError("not-found");
+        const settled = settlement(promise, state, { on: clock.today(), in: null });
+        await putPromise(tx, { ...promise, ...settled, editedAt: clock.now() });
+      }),
   };
 }
 

@@ -58,13 +58,6 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     });
   }
 
-  /** Where and when it was kept or dropped; taken back when it is open again. */
-  function settlement(promise: Commitment, state: Commitment["state"], { conversation }: Thread): Partial<Commitment> {
-    if (state === promise.state) return {};
-    if (state === "open") return { state, settledOn: null, settledIn: null };
-    return { state, settledOn: clock.today(), settledIn: conversation.id };
-  }
-
   return {
     "promise.add": ({ ref, promise }, caller, id) =>
       changeThread(services, ref, caller, async (tx, thread) => {
@@ -76,8 +69,9 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     "promise.change": ({ ref, promiseId, change }, caller) =>
       changePromise(ref, caller, promiseId, (promise, thread) => {
         const { state = promise.state, ...fields } = defined(change);
+        const when = { on: clock.today(), in: thread.conversation.id };
         const moved = promise.moved + (isLater(fields.due, promise, thread.conversation) ? 1 : 0);
-        return { ...fields, ...settlement(promise, state, thread), ...onlyMine(promise.by, fields), moved };
+        return { ...fields, ...settlement(promise, state, when), ...onlyMine(promise.by, fields), moved };
       }),
 
     "promise.delete": ({ ref, promiseId, deleted }, caller) =>
@@ -99,6 +93,21 @@ export function promiseHandlers(services: Services): Pick<Handlers, Names> {
     "energiser.delete": ({ ref, energiserId, deleted }, caller) =>
       changeEnergiser(ref, caller, energiserId, () => ({ deletedAt: deleted ? clock.now() : null })),
   };
+}
+
+/**
+ * What changes when a promise is kept or dropped; taken back when it is open again.
+ *
+ * @param when the day, and the conversation in which that was said; `null` for none
+ */
+export function settlement(
+  promise: Commitment,
+  state: Commitment["state"],
+  when: { on: PlainDate; in: Id | null },
+): Partial<Commitment> {
+  if (state === promise.state) return {};
+  if (state === "open") return { state, settledOn: null, settledIn: null };
+  return { state, settledOn: when.on, settledIn: when.in };
 }
 
 /** Whether this puts a promise off. One without a day is due in the conversation after the one it was made in. */

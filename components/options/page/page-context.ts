@@ -20,15 +20,19 @@ export function usePage(): PageContext {
 /**
  * Does something small, such as archiving, and says so once the background has confirmed it; else says what happened
  * and offers to try again.
+ *
+ * @returns whether it was done, so that a form can keep what was typed
  */
 export function useAct() {
   const { say } = usePage();
-  return async function act(work: () => Promise<unknown>, done: ToastMessage): Promise<void> {
+  return async function act(work: () => Promise<unknown>, done: ToastMessage): Promise<boolean> {
     try {
       await work();
       say(done);
+      return true;
     } catch (error) {
       say({ text: sentenceFor(error), action: { words: "Try again", run: () => void act(work, done) } });
+      return false;
     }
   };
 }

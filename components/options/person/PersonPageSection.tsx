@@ -57,7 +57,7 @@ export function PersonPageSection(props: PersonPageSectionProps) {
       <DigestView page={page} today={today} />
       <LadderView page={page} today={today} onChanged={put} />
       <GoalsView page={page} today={today} />
-      <Ledger promises={page.promises} name={person.name} today={today} />
+      <Ledger page={page} today={today} onChanged={put} />
       {energisers.length > 0 && (
         <Section title="What gives them energy" aside={energisers.length}>
           <CardList>

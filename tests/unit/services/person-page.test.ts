@@ -15,6 +15,7 @@ import {
   startBackground,
   withGuest,
 } from "./support/background";
+import { addPromise } from "./support/fields";
 
 let machine: Machine;
 let background: Background;
@@ -127,3 +128,29 @@ test("the panel changes addresses, first day and a pause; an address of somebody
 function shared(text: string) {
   return { id: text, text, kind: "text", done: false, shareable: true, editedAt: machine.now } as const;
 }
+
+test("keeps where they are heading, and that there is no answer; without words it is as before anybody asked", async () => {
+  const { person } = await openIn(background);
+  await background.send(guide, "energiser.add", { ref: refOf(await openIn(background)), text: "Flew kites" });
+  const set = (text: string, none = false) =>
+    background.send(options, "ladder.direction", { personId: person.id, text, none });
+  expect((await set(" Lead design ")).direction).toMatchObject({ text: "Lead design", none: false });
+  expect((await openIn(background)).direction?.text).toBe("Lead design");
+  expect((await set("", true)).direction).toMatchObject({ text: "", none: true });
+  expect((await set("")).direction).toBeNull();
+  await expect(
+    background.send(options, "ladder.direction", { personId: "nobody", text: "x", none: false }),
+  ).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("settles a promise outside of any conversation, and takes that back", async () => {
+  const { person, promises } = await addPromise(background, await openIn(background));
+  const promiseId = promises[0]?.id ?? "";
+  const settle = async (state: "open" | "kept" | "dropped", personId = person.id) =>
+    (await background.send(options, "ledger.settle", { personId, promiseId, state })).promises[0];
+  expect(await settle("kept")).toMatchObject({ state: "kept", settledOn: "2026-11-24", settledIn: null });
+  expect(await settle("dropped")).toMatchObject({ state: "dropped" });
+  expect(await settle("open")).toMatchObject({ state: "open", settledOn: null });
+  await openIn(background, oneOnOne({ eventId: "lea", seriesId: "lea", ...withGuest("lea@example.com", "Lea") }));
+  await expect(settle("kept", "somebody else")).rejects.toMatchObject({ code: "not-found" });
+});

@@ -6,6 +6,7 @@ import { clashes } from "../../domain/join-people";
 import { lineKinds } from "../../domain/note";
 import { type Person, personKinds } from "../../domain/person";
 import type { PersonPage } from "../../domain/person-page";
+import { promiseStates } from "../../domain/promise";
 import { careerLengths } from "../../domain/schedule";
 import { type SearchResult, searchKinds } from "../../domain/search";
 import { openingChoices, type Settings } from "../../domain/settings";
@@ -152,6 +153,12 @@ export const pageMessages = {
   "ladder.link": message<PersonPage>()(
     options,
     v.object({ personId: id, goalId: id, leadsTo: v.nullable(id), because: text }),
+  ),
+  "ladder.direction": message<PersonPage>()(options, v.object({ personId: id, text, none: v.boolean() })),
+  /** A promise was kept or dropped outside of any conversation, or is open again. */
+  "ledger.settle": message<PersonPage>()(
+    options,
+    v.object({ personId: id, promiseId: id, state: v.picklist(promiseStates) }),
   ),
   /** Words in everything that was written. No `kinds`: all of them. */
   "search.find": message<SearchResult>()(

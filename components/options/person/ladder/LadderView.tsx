@@ -2,11 +2,11 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Goal } from "../../../../utils/domain/goal";
 import { type LadderPlan, placesFor, planLadder } from "../../../../utils/domain/ladder";
 import type { PersonPage } from "../../../../utils/domain/person-page";
-import { dayName } from "../../../../utils/domain/relative-time";
 import type { PlainDate } from "../../../../utils/domain/values";
 import { request } from "../../../../utils/messaging/client";
 import { Section } from "../../../ui/Section";
 import { useAct } from "../../page/page-context";
+import { DirectionCard, type SetDirection } from "./DirectionCard";
 import { LadderCard } from "./LadderCard";
 import { LadderLines } from "./LadderLines";
 import type { LinkGoal } from "./LinkForm";
@@ -28,7 +28,7 @@ export function LadderView({ page, today, onChanged }: LadderViewProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const goalOf = (goalId: string) => goals.find(({ id }) => id === goalId);
 
-  const send: LinkGoal = async (goalId, leadsTo, because) =>
+  const send = async (...[goalId, leadsTo, because]: Parameters<LinkGoal>) =>
     onChanged(await request("ladder.link", { personId: person.id, goalId, leadsTo, because }));
 
   const link: LinkGoal = (goalId, leadsTo, because) => {
@@ -37,6 +37,17 @@ export function LadderView({ page, today, onChanged }: LadderViewProps) {
       act(() => send(goalId, before?.leadsTo ?? null, before?.leadsToBecause ?? ""), { text: "As it was." });
     return act(() => send(goalId, leadsTo, because), {
       text: leadsTo === null ? "It leads to nothing for now." : "Linked.",
+      action: { words: "Undo", run: () => void undo() },
+    });
+  };
+
+  const sendDirection = async (...[text, none]: Parameters<SetDirection>) =>
+    onChanged(await request("ladder.direction", { personId: person.id, text, none }));
+  const setDirection: SetDirection = (text, none) => {
+    const undo = () =>
+      act(() => sendDirection(direction?.text ?? "", direction?.none ?? false), { text: "As it was." });
+    return act(() => sendDirection(text, none), {
+      text: "Saved.",
       action: { words: "Undo", run: () => void undo() },
     });
   };
@@ -78,31 +89,17 @@ export function LadderView({ page, today, onChanged }: LadderViewProps) {
           {column("This year", plan.year, "Nothing for this year yet.")}
           <section class="ladder-column" aria-label="Direction">
             <h3>Direction</h3>
-            <DirectionCard direction={direction} plan={plan} today={today} />
+            <DirectionCard
+              direction={direction}
+              lonely={plan.unreached.has("direction")}
+              today={today}
+              onSet={setDirection}
+            />
           </section>
         </div>
       </div>
     </Section>
   );
-}
-
-function DirectionCard({
-  direction,
-  plan,
-  today,
-}: Pick<PersonPage, "direction"> & { plan: LadderPlan; today: PlainDate }) {
-  return (
-    <div class="rung-card rung-direction" data-rung="direction">
-      <p dir="auto">{directionWords(direction)}</p>
-      {direction && !direction.none && <p class="quiet">as of {dayName(direction.editedAt.slice(0, 10), today)}</p>}
-      {plan.unreached.has("direction") && <p class="rung-missing">nothing leads here yet</p>}
-    </div>
-  );
-}
-
-function directionWords(direction: PersonPage["direction"]): string {
-  if (direction === null) return "Not talked about yet";
-  return direction.none ? "None for now, and that is a full answer" : direction.text;
 }
 
 function gapWords({ nowhere, unreached }: LadderPlan): string {

@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button";
 import { LineField, SelectField } from "../../../ui/Field";
 import { usePage } from "../../page/page-context";
 
-export type LinkGoal = (goalId: string, leadsTo: string | null, because: string) => Promise<void>;
+export type LinkGoal = (goalId: string, leadsTo: string | null, because: string) => Promise<boolean>;
 
 interface LinkFormProps {
   goal: Goal;
@@ -40,7 +40,9 @@ export function LinkForm({ goal, goals, hasDirection, link, onDone }: LinkFormPr
       aria-label={`Link: ${goal.text}`}
       onSubmit={(event) => {
         event.preventDefault();
-        void link(goal.id, leadsTo === "" ? null : leadsTo, leadsTo === "" ? "" : because.trim()).then(onDone);
+        void link(goal.id, leadsTo === "" ? null : leadsTo, leadsTo === "" ? "" : because.trim()).then(
+          (linked) => linked && onDone(),
+        );
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onDone();
