@@ -24,7 +24,7 @@ export function DirectionCard({ direction, lonely, today, onSet }: DirectionCard
   const words = direction === null ? "rung-card rung-unknown" : "rung-card rung-direction";
   return (
     <div class={words} data-rung="direction">
-      <p dir="auto">{directionWords(direction)}</p>
+      {!editing && <p dir="auto">{directionWords(direction)}</p>}
       {direction && !direction.none && <p class="quiet">as of {dayName(direction.editedAt.slice(0, 10), today)}</p>}
       {lonely && <p class="rung-missing">nothing leads here yet</p>}
       {editing ? (
