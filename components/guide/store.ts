@@ -4,11 +4,13 @@ import type { Id, Instant } from "../../utils/domain/values";
 import type { ConversationView, GuideState, PersonSummary } from "../../utils/domain/views";
 import { RequestError, sentenceFor } from "../../utils/messaging/errors";
 import type { MessageName, Payload, Result, ToGuide } from "../../utils/messaging/protocol";
+import { createAdviser } from "./coach/create-adviser";
 import { type ConversationRef, refOf } from "./conversation-ref";
 import { createHiddenLines } from "./hidden-lines";
 import { isLive } from "./live-clock";
 import { createGuideLock } from "./lock";
 import { createNotesStore } from "./notes-store";
+import { report } from "./report";
 import { idOf, personOf } from "./state-ids";
 import { createToasts } from "./toasts";
 
@@ -25,8 +27,6 @@ export interface GuideDeps {
 export type ChangeName = {
   [N in MessageName]: Result<N> extends ConversationView ? N : never;
 }[MessageName];
-/** The messages that ask the coach about a text. */
-type AdviceName = Exclude<Extract<MessageName, `advice.${string}`>, ChangeName>;
 export type Change<N extends ChangeName> = Omit<Payload<N>, "ref">;
 
 /** A change that was not stored. */
@@ -202,6 +202,7 @@ export function createGuideStore(deps: GuideDeps) {
     ask("guide.presenting", { presenting }).then(() => ask("guide.current", { windowId }));
 
   return {
+    ...createAdviser(ask),
     ...createHiddenLines(view, (presenting, retry) => void go(() => present(presenting), retry)),
     windowId,
     timeZone,
@@ -272,16 +273,6 @@ export function createGuideStore(deps: GuideDeps) {
       if (done && name !== undefined) say(`This is with ${name} now.`, () => this.uncorrect());
     },
 
-    /** What the coach says; `null` when it does not answer: advice keeps nobody from anything. */
-    async advise<N extends AdviceName>(name: N, payload: Payload<N>): Promise<Result<N> | null> {
-      try {
-        return await ask(name, payload);
-      } catch (error) {
-        report("The coach did not answer", error);
-        return null;
-      }
-    },
-
     /** Asks who is known, for a choice among them. What is known already stays when that fails. */
     async loadPeople(): Promise<void> {
       try {
@@ -304,9 +295,4 @@ export function createGuideStore(deps: GuideDeps) {
       ask("guide.held", { held, windowId }).catch((error) => report("Whether the guide is held was not told", error));
     },
   };
-}
-
-/** For what loses nothing and needs no word on the page. The code alone: an error may carry what the user wrote. */
-function report(what: string, error: unknown): void {
-  console.error(`Trellis: ${what}`, error instanceof RequestError ? error.code : "unexpected");
 }
