@@ -7,7 +7,7 @@
 import "temporal-polyfill/global";
 import { parseArgs } from "node:util";
 import { browsers } from "../browser/support/browsers";
-import type { BrowserKind } from "../browser/support/executables";
+import { type BrowserKind, browserKinds } from "../browser/support/executables";
 import setup from "../browser/support/global-setup";
 import { faults } from "./faults/list";
 import { type Outcome, tryFault } from "./run";
@@ -35,7 +35,9 @@ for (const fault of chosen) {
     // The odd one goes to the first.
     const share = Math.floor((rounds + kinds.length - 1 - at) / kinds.length);
     const say = (line: string) => values.verbose && console.log(line);
-    report(fault.name, kind, await tryFault({ fault, kind, rounds: share, seed, turn: at, say }));
+    // The same with the other browser left out, so that a round can be repeated alone.
+    const turn = browserKinds.indexOf(kind);
+    report(fault.name, kind, await tryFault({ fault, kind, rounds: share, seed, turn, say }));
   }
 }
 if (failures > 0) {

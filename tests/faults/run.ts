@@ -48,6 +48,7 @@ export async function tryFault({ fault, kind, rounds, seed, turn, say }: Trial):
           session,
           name,
           seeded(seedFor(seed, `${fault.name} ${kind} ${round}`)),
+          disk,
         );
         const seconds = (performance.now() - begin) / 1_000;
         outcome.wrong.push(...wrong.map((line) => `round ${round} (${name}): ${line}`));

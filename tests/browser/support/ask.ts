@@ -4,17 +4,31 @@ import type { MessageName, Payload, Reply, Result } from "../../../utils/messagi
 
 /**
  * @param page must be one that may send this message
+ * @param id the same one for a request that is sent again
  * @returns what the background answered
  * @throws when it refused
  */
-export async function ask<N extends MessageName>(page: Page, name: N, payload: Payload<N>): Promise<Result<N>> {
-  const message = { to: "background", id: crypto.randomUUID(), name, payload };
-  const reply = (await page.evaluate((message) => {
-    const { browser, chrome } = globalThis as unknown as Record<"browser" | "chrome", ExtensionApi | undefined>;
-    return (browser ?? chrome)?.runtime.sendMessage(message);
-  }, message)) as Reply<Result<N>> | undefined;
+export async function ask<N extends MessageName>(
+  page: Page,
+  name: N,
+  payload: Payload<N>,
+  id: string = crypto.randomUUID(),
+): Promise<Result<N>> {
+  const message = { to: "background", id, name, payload };
+  const document = await page.evaluate(() => performance.timeOrigin);
+  const reply = (await page.evaluate(send, message, document)) as Reply<Result<N>> | undefined;
   if (reply?.ok !== true) throw new Error(`The background refused ${name}: ${reply?.code ?? "no answer"}.`);
   return reply.value;
+}
+
+/**
+ * Runs in the page. When that goes away meanwhile, Firefox's driver runs it again in the one that comes next: a request
+ * must not be sent twice therefore, nor from elsewhere.
+ */
+function send(message: unknown, document: number): unknown {
+  if (performance.timeOrigin !== document) return undefined;
+  const { browser, chrome } = globalThis as unknown as Record<"browser" | "chrome", ExtensionApi | undefined>;
+  return (browser ?? chrome)?.runtime.sendMessage(message);
 }
 
 interface ExtensionApi {
