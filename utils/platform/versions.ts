@@ -18,3 +18,9 @@ export function browserName(): string {
   }
   return "unknown browser";
 }
+
+/** Whether the browser keeps IndexedDB as Chromium does. */
+export function isChromium(): boolean {
+  // Without a window it calls itself HeadlessChrome.
+  return /Chrome\//.test(navigator.userAgent);
+}

@@ -4,17 +4,18 @@ import { wakeGuides } from "../messaging/protocol";
 import { ensureAlarm, setAlarm } from "../platform/alarms";
 import { forgetFolder, keptFolder, mayWrite, namesIn, removeFile, writeFile } from "../platform/backup-folder";
 import { showBadge } from "../platform/badge";
-import { storedBytes } from "../platform/disk";
+import { freeBytes, storedBytes } from "../platform/disk";
 import { clearLocal, readLocal, removeFromLocal, writeLocal } from "../platform/local";
 import { notify, withdrawNotice } from "../platform/notifications";
 import { hasAccess } from "../platform/permissions";
 import { sendToExtension, sendToFrames, sendToTab } from "../platform/runtime";
 import { clearSession, readSession, removeFromSession, writeSession } from "../platform/session";
 import { openOptions } from "../platform/tabs";
-import { browserName, ownVersion } from "../platform/versions";
+import { browserName, isChromium, ownVersion } from "../platform/versions";
 import { createDatabase } from "../storage/database";
 import { eraseDatabases } from "../storage/erase-databases";
 import { openConnection } from "../storage/open";
+import { alwaysSound, createSoundLog } from "../storage/sound-log";
 import type { BackupFolder, Deps } from "./deps";
 import { createKeyring } from "./lock/keyring";
 
@@ -23,8 +24,9 @@ const calendarPages = "https://calendar.google.com/*";
 export function browserDeps(): Deps {
   const session = { read: readSession, write: writeSession, remove: removeFromSession };
   const keyring = createKeyring(session);
+  const log = isChromium() ? createSoundLog({ session, freeBytes }) : alwaysSound;
   return {
-    database: createDatabase(openConnection, keyring.sealer),
+    database: createDatabase(openConnection, keyring.sealer, log),
     keyring,
     clock: {
       now: () => Temporal.Now.instant().toString({ smallestUnit: "millisecond" }),

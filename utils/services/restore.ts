@@ -4,7 +4,6 @@ import { type BackupFile, checkBackup, readBackupFile } from "../messaging/backu
 import type { Payload } from "../messaging/protocol";
 import type { Handlers } from "../messaging/server";
 import { migrations } from "../storage/migrations/list";
-import { copyBeforeRestore } from "../storage/open";
 import { writeMeta } from "../storage/repositories/meta";
 import { readStores, writeStores } from "../storage/stores";
 import { announceToAll } from "./announce";
@@ -72,7 +71,7 @@ export function restoreHandlers(services: Services): Pick<Handlers, Names> {
     "restore.apply": async ({ how, withErased, ...wanted }) => {
       const { stores, erased, gone } = await read(wanted);
       const back = withErased ? stores : leaveOut(stores, gone);
-      const copy = await copyBeforeRestore(clock.now());
+      const copy = await database.copyBeforeRestore(clock.now());
       await database.write(async (tx) => {
         const written = how === "replace" ? back : mergeBackup(await readStores(tx), back).stores;
         await writeStores(tx, written, { anew: how === "replace" });

@@ -1,11 +1,13 @@
 /** The database as the services use it: one transaction for each thing that a person does. */
+import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
-import { BlockedError, LockedError, nameOf, storageError } from "./errors";
-import { type Connection, openConnection } from "./open";
+import { BlockedError, LockedError, nameOf, StorageClosedError, StorageFullError, storageError } from "./errors";
+import { type Connection, copyBeforeRestore, openConnection } from "./open";
 import { type MetaValues, type ReadTx, storeNames, type Tx, type WriteTx } from "./schema";
 import { type LockRecord, lockKey } from "./sealed/lock-record";
 import { rewriteRecords } from "./sealed/rewrite";
 import { sealedTransaction } from "./sealed/transaction";
+import { alwaysSound, type SoundLog } from "./sound-log";
 
 export interface Database {
   /** Runs `work` in one reading transaction. `work` may await nothing but requests of `tx`. */
@@ -26,6 +28,12 @@ export interface Database {
    * @throws {LockedError} when what is stored cannot be opened
    */
   relock(to: { record: LockRecord; sealer: Sealer } | null, keepKey: () => Promise<void>): Promise<void>;
+  /**
+   * Copies what is stored now, which is about to be replaced or added to.
+   *
+   * @returns the id of the copy
+   */
+  copyBeforeRestore(madeAt: Instant): Promise<number>;
   /** Changes what stands in the open beside the sealed data, while the lock is on. */
   changeLock(change: Pick<LockRecord, "idleMinutes">): Promise<void>;
 }
@@ -53,6 +61,7 @@ interface Begun<Mode extends IDBTransactionMode> {
 export function createDatabase(
   open: typeof openConnection = openConnection,
   sealerNow: SealerSource = async () => null,
+  log: SoundLog = alwaysSound,
 ): Database {
   let connection: Promise<Opened> | null = null;
   let writes = 0;
@@ -61,7 +70,10 @@ export function createDatabase(
 
   function connect(): Promise<Opened> {
     if (connection === null) {
-      const opened = openWithLock(() => forget(opened));
+      const opened = openWithLock(() => {
+        forget(opened);
+        void log.mayBeCut();
+      });
       connection = opened;
       opened.catch(async (error) => {
         // Asked now, the browser would let a second request wait behind the blocked one without a word.
@@ -73,7 +85,8 @@ export function createDatabase(
   }
 
   async function openWithLock(onLost: () => void): Promise<Opened> {
-    const db = await open(onLost, undefined, await sealerNow());
+    await log.beforeOpening();
+    const db = await open(onLost, undefined, await sealerNow(), log.beforeWriting);
     const record: unknown = await db
       .transaction("meta")
       .objectStore("meta")
@@ -124,11 +137,22 @@ export function createDatabase(
   }
 
   async function write<T>(work: (tx: WriteTx, begun: Begun<"readwrite">) => Promise<T>, waits = true): Promise<T> {
+    await log.beforeWriting();
     try {
-      return await run("readwrite", work, waits);
+      return await watched(run("readwrite", work, waits));
     } finally {
       // After a failure, too: it costs one more reading, and nothing old is ever taken for new.
       writes += 1;
+    }
+  }
+
+  /** Notes a failure of the disk or the browser, after which a record may be cut off. */
+  async function watched<T>(working: Promise<T>): Promise<T> {
+    try {
+      return await working;
+    } catch (error) {
+      if (error instanceof StorageFullError || error instanceof StorageClosedError) await log.mayBeCut();
+      throw error;
     }
   }
 
@@ -167,6 +191,11 @@ export function createDatabase(
       } finally {
         relocking = null;
       }
+    },
+
+    async copyBeforeRestore(madeAt) {
+      await log.beforeWriting();
+      return watched(copyBeforeRestore(madeAt));
     },
 
     changeLock: (change) =>

@@ -22,6 +22,7 @@ export type Connection = IDBPDatabase<TrellisSchema>;
  * @param onLost Called when the connection must not be used again: another context wants to upgrade, or the browser
  *   ended it. It is closed by then.
  * @param sealer opens what is sealed; `null` while the lock is off or closed
+ * @param beforeWriting waited for before older data is copied; throws when there is no room
  * @throws {LockedError} when sealed data must be brought up to date and cannot be read.
  * @throws {NewerDataError} when the data is of a later version.
  * @throws {NoCopyError} when there is no room for the copy.
@@ -31,12 +32,13 @@ export async function openConnection(
   onLost: () => void,
   migrations: readonly Migration[] = allMigrations,
   sealer: Sealer | null = null,
+  beforeWriting: () => Promise<void> = async () => {},
 ): Promise<Connection> {
   try {
     return await openWith(onLost, { migrations, sealer, copied: null });
   } catch (error) {
     if (!(error instanceof CopyFirstError)) throw error;
-    return openWith(onLost, { migrations, sealer, copied: await copyBeforeUpdate(error.version) });
+    return openWith(onLost, { migrations, sealer, copied: await copyBeforeUpdate(error.version, beforeWriting) });
   }
 }
 
@@ -52,8 +54,9 @@ class CopyFirstError extends Error {
 }
 
 /** @returns the version of what was copied */
-async function copyBeforeUpdate(version: number): Promise<number> {
+async function copyBeforeUpdate(version: number, beforeWriting: () => Promise<void>): Promise<number> {
   try {
+    await beforeWriting();
     await copyAs("update", new Date().toISOString(), version);
     return version;
   } catch (error) {
@@ -62,12 +65,7 @@ async function copyBeforeUpdate(version: number): Promise<number> {
   }
 }
 
-/**
- * Copies what is stored now, which is about to be replaced or added to.
- *
- * @returns the id of the copy
- * @throws {StorageFullError} and the other failures of a database
- */
+/** See `Database.copyBeforeRestore`. Throws {@link StorageFullError} and the other failures of a database. */
 export function copyBeforeRestore(madeAt: Instant): Promise<number> {
   return copyAs("restore", madeAt);
 }
