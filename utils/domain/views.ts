@@ -37,6 +37,16 @@ export interface OpenItem {
   text: string;
 }
 
+/** What the coach's bank says besides the words of a question. */
+export interface QuestionDetails {
+  questionId: string;
+  /** Stages of the built-in guides that it suits. */
+  stages: readonly string[];
+  /** What to ask when the first answer was short. */
+  followUp: string;
+  listenFor: string;
+}
+
 /** Another conversation with the same person, by what tells it from this one. */
 export interface OtherConversation {
   conversationId: Id;
@@ -69,6 +79,8 @@ export interface ConversationView {
   openItems: OpenItem[];
   /** The next one that is planned after this, as far as it was seen in the calendar. */
   next: OtherConversation | null;
+  /** Of the questions in this conversation that are in the bank: not of the user's own. */
+  questionDetails: QuestionDetails[];
   /** The guides that the user made, by name. */
   ownGuides: { id: Id; name: string }[];
   /** The guide that would suit it, and why: "because …". */

@@ -1,4 +1,5 @@
 /** Which questions stand in a conversation's guide. */
+import { questionById } from "../coach/bank";
 import type { ChoiceContext } from "../coach/choice-context";
 import { chooseQuestions } from "../coach/choose";
 import { guideOf } from "../coach/guides";
@@ -6,7 +7,7 @@ import { planMinutes } from "../domain/agenda";
 import type { Conversation, QuestionSlot } from "../domain/conversation";
 import { monthsBetween } from "../domain/dates";
 import type { PlainDate } from "../domain/values";
-import type { ConversationView } from "../domain/views";
+import type { ConversationView, QuestionDetails } from "../domain/views";
 import type { Material } from "./material";
 import type { ViewContext } from "./view-context";
 
@@ -59,6 +60,16 @@ function keptFromBefore(earlier: readonly Conversation[]): QuestionSlot[] {
   const last = earlier.find(({ questions }) => questions.length > 0);
   const kept = last?.questions.filter(({ pinned, state }) => pinned && state === "offered") ?? [];
   return kept.map((slot) => ({ ...slot, why: "kept from last time" }));
+}
+
+/** What the bank knows of a conversation's questions; nothing of the user's own, and of those that it has no more. */
+export function detailsOf({ questions }: Conversation): QuestionDetails[] {
+  return questions.flatMap(({ questionId }) => {
+    const question = questionById(questionId);
+    if (question === undefined) return [];
+    const { stages, followUp, listenFor } = question;
+    return { questionId, stages, followUp, listenFor };
+  });
 }
 
 function askedIn({ id, date, questions }: Conversation) {

@@ -10,7 +10,7 @@ import type { ConversationView } from "../domain/views";
 import type { ReadTx } from "../storage/schema";
 import { readMaterial } from "./material";
 import { joiningOf } from "./proposal";
-import { choiceContext, questionsOf } from "./questions";
+import { choiceContext, detailsOf, questionsOf } from "./questions";
 import type { Thread } from "./threads";
 import type { ViewContext } from "./view-context";
 
@@ -55,7 +55,8 @@ export async function readThread(
   const nextUrl = nextUrlFor(person, conversation, context);
   const told = { settings, presenting, today };
   const shownNow = { ...shown, ...joining, suggestion, clock, scheduleUrl, nextUrl, ...told };
-  return { view: { stored, person, conversation, ...shownNow, ...groundless }, choice };
+  const questionDetails = detailsOf(conversation);
+  return { view: { stored, person, conversation, questionDetails, ...shownNow, ...groundless }, choice };
 }
 
 /** The next career conversation; a year ahead where the last one has just been held. */

@@ -3,15 +3,15 @@ import type { QuestionSlot } from "../../../utils/domain/conversation";
 import type { Stage } from "../../../utils/domain/guide";
 import { Button } from "../../ui/Button";
 import { useGuide, useView } from "../guide-context";
-import { questionDetails } from "../question-details";
 import { useSwap } from "../use-swap";
 
 /** One question that suits the stage; where none does, the stage's own prompt. */
 export function LiveQuestion({ stage }: { stage: Stage }) {
-  const { questions } = useView().conversation;
+  const { conversation, questionDetails } = useView();
   const [anyStage, setAnyStage] = useState(false);
-  const open = questions.filter(({ state }) => state === "offered");
-  const fitting = open.find(({ questionId }) => questionDetails(questionId)?.stages.includes(stage.id));
+  const open = conversation.questions.filter(({ state }) => state === "offered");
+  const suits = questionDetails.filter(({ stages }) => stages.includes(stage.id)).map(({ questionId }) => questionId);
+  const fitting = open.find(({ questionId }) => suits.includes(questionId));
   const slot = fitting ?? (anyStage ? open[0] : undefined);
   if (slot) return <Question slot={slot} />;
   return (
@@ -30,7 +30,7 @@ export function LiveQuestion({ stage }: { stage: Stage }) {
 function Question({ slot: { questionId, text } }: { slot: QuestionSlot }) {
   const store = useGuide();
   const swap = useSwap();
-  const details = questionDetails(questionId);
+  const details = useView().questionDetails.find((each) => each.questionId === questionId);
   return (
     <div class="live-card">
       <p class="live-question clamp-4" dir="auto" title={text}>

@@ -4,8 +4,7 @@ import type { QuestionSlot } from "../../../utils/domain/conversation";
 import { Button, IconButton } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
 import { Icon } from "../../ui/Icon";
-import { useGuide } from "../guide-context";
-import { questionDetails } from "../question-details";
+import { useGuide, useView } from "../guide-context";
 import { useSwap } from "../use-swap";
 import { OwnQuestion } from "./OwnQuestion";
 
@@ -17,7 +16,7 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
   const [open, setOpen] = useState(false);
   const [writing, setWriting] = useState(false);
   const detailsId = useId();
-  const details = questionDetails(questionId);
+  const details = useView().questionDetails.find((each) => each.questionId === questionId);
   const asked = state === "asked";
   const set = (change: { state?: QuestionSlot["state"]; pinned?: boolean }) =>
     void store.change("question.set", { questionId, change });

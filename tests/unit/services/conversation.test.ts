@@ -1,5 +1,6 @@
 /** A conversation's kind, its agenda, its questions, and what holding it means for the career clock. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { questionById } from "../../../utils/coach/bank";
 import { guideById } from "../../../utils/coach/guides";
 import type { ConversationView } from "../../../utils/domain/views";
 import {
@@ -171,6 +172,9 @@ describe("questions", () => {
     });
     expect(own.conversation.questions[1]).toMatchObject({ text: "What did you drop this week?", state: "offered" });
     expect(own.conversation.passedQuestionIds).toEqual([second]);
+    expect(asked.questionDetails.map(({ questionId }) => questionId)).toEqual(ids(view));
+    expect(asked.questionDetails[0]?.followUp).toBe(questionById(first)?.followUp);
+    expect(own.questionDetails.map(({ questionId }) => questionId)).toEqual(ids(view).toSpliced(1, 1));
     expect(ids(await makeCareer(own))).toContain(first);
   });
 

@@ -23,6 +23,29 @@ describe("Live", () => {
     expect(names(".stage-clock h2")).toEqual(["Since last time"]);
     expect(names("[role=textbox]")).toEqual(["Notes for Since last time"]);
   });
+
+  it("offers the question that suits the stage, with what to ask then; another one only when it is wanted", async () => {
+    const slot = (id: string) => ({
+      questionId: id,
+      text: `${id}?`,
+      why: "",
+      state: "offered" as const,
+      pinned: false,
+    });
+    const live = (...stages: string[]) =>
+      makeView({
+        conversation: { liveSince: now, startsAt: null, questions: [slot("Own"), slot("Banked")] },
+        change: { questionDetails: [{ questionId: "Banked", stages, followUp: "And then?", listenFor: "A name." }] },
+      });
+    await open(stateOf(live("since", "theirs")));
+    await press("Live");
+    expect(words()).toContain("Banked?Then: And then? Listen for: A name.");
+    await open(stateOf(live("since")));
+    await press("Live");
+    expect(words()).not.toContain("Banked?");
+    await press("Show a question");
+    expect(words()).toContain("Own?Asked");
+  });
 });
 
 describe("a question", () => {

@@ -37,6 +37,7 @@ export function makeView({ id = "c1", name = "Robin Vale", stored = true, change
     energisers: [],
     objectives: [],
     ownGuides: [],
+    questionDetails: [],
     clock: null,
     scheduleUrl: null,
     nextUrl: "https://calendar.google.com/calendar/u/0/r/eventedit",
