@@ -93,6 +93,18 @@ describe.each(browsers)("notes in %s", (kind) => {
     expect(await textIn(notes)).toContain("\nIntroduce Robin to the data team ");
   });
 
+  it("makes a goal of the line at the caret by its key", async () => {
+    await notes.focus();
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("KeyG");
+    await page.keyboard.up("Alt");
+    const goal = await byRole(guide, "textbox", "New goal");
+    await waitFor("the line", async () =>
+      (await goal.evaluate((field) => (field as HTMLTextAreaElement).value)).includes("data team") ? true : undefined,
+    );
+    await click(guide, "button", "Cancel");
+  });
+
   it("takes rich text as marks, runs nothing of it, and shares none of it", async () => {
     await notes.focus();
     await keys("Control", "a");
