@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brokenLines, codeRules } from "./code-rules";
 import { brokenRoomRules, rooms } from "./rooms";
-import { importsOf, sourceFiles } from "./source-files";
+import { importsOf, loadedBy, sourceFiles } from "./source-files";
 
 const product = sourceFiles(["entrypoints", "components", "utils"], /\.tsx?$/);
 
@@ -55,6 +55,16 @@ describe("rooms", () => {
     expect(importers("wxt/browser").filter((path) => !/^(utils\/platform|entrypoints)\//.test(path))).toEqual([]);
     expect(importers("idb").filter((path) => !path.startsWith("utils/storage/"))).toEqual([]);
     expect(Object.entries(rooms).filter(([, { packages }]) => packages.includes("idb"))).toHaveLength(1);
+  });
+});
+
+describe("what a page loads", () => {
+  it("is none of the coach's lists and questions, which only the background needs", () => {
+    const kept = /^utils\/coach\/(language|bank)\b/;
+    const loaded = (entrypoint: string) => [...loadedBy(product, entrypoint)].filter((path) => kept.test(path));
+    for (const page of ["sidepanel", "popup", "options"]) expect(loaded(`entrypoints/${page}/main.tsx`)).toEqual([]);
+    expect(loaded("entrypoints/background.ts")).toContain("utils/coach/language/en.ts");
+    expect(loaded("entrypoints/background.ts")).toContain("utils/coach/bank/pride.ts");
   });
 });
 

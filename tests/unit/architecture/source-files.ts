@@ -33,6 +33,21 @@ export function importsOf({ path, code }: SourceFile): string[] {
     .map((specifier) => (specifier.startsWith(".") ? posix.join(dirname(path), specifier) : specifier));
 }
 
+/** Every file that comes with this one, itself too: what it imports, and what that imports. Types bring nothing along. */
+export function loadedBy(files: readonly SourceFile[], path: string): Set<string> {
+  const byName = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ""), file]));
+  const loaded = new Set<string>();
+  const load = (name: string) => {
+    const file = byName.get(name);
+    if (file === undefined || loaded.has(file.path)) return;
+    loaded.add(file.path);
+    const code = file.code.replace(/^(?:import|export) type [^;]*;/gm, "");
+    for (const target of importsOf({ ...file, code })) load(target);
+  };
+  load(path.replace(/\.tsx?$/, ""));
+  return loaded;
+}
+
 /** Code whose words are all meant: comments may speak of anything. */
 export function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'])\/\/.*$/gm, "$1");
