@@ -1,5 +1,5 @@
 import { request } from "../../utils/messaging/client";
-import { afterPaint } from "../ui/use-after-paint";
+import { afterPaint } from "../ui/after-paint";
 import { useLoaded } from "../ui/use-loaded";
 
 const ask = async () => {

@@ -3,14 +3,13 @@ import { useState } from "preact/hooks";
 import type { Id } from "../../utils/domain/values";
 import type { ClockRow, PopupView } from "../../utils/domain/views";
 import type { News } from "../clock/use-clock-change";
-import { CardList } from "../ui/Card";
+import { LongList } from "../ui/LongList";
 import { Section } from "../ui/Section";
-import { useAfterPaint } from "../ui/use-after-paint";
 import { askedAbout, groupRows, isQuiet, type RowGroup, searchRows } from "./groups";
 import { PersonRow } from "./PersonRow";
 import { NobodyFound, NobodyWaits } from "./states";
 
-/** Rows in the first frame: more than fit on screen, so that the rest may come a frame later. */
+/** Rows in the first frame, of all groups together: more than fit on screen. */
 const firstRows = 10;
 
 interface RowListProps {
@@ -23,24 +22,22 @@ interface RowListProps {
 
 /** The people by what their career clock says; while somebody searches, nothing is folded away. */
 export function RowList({ view, search, openGuide, onDone }: RowListProps) {
-  const painted = useAfterPaint();
   const searching = search.trim() !== "";
   const asked = searching ? [] : askedAbout(view.rows);
   const listed = asked.length > 0 ? view.rows.filter((row) => !asked.includes(row)) : view.rows;
   const groups = groupRows(searching ? searchRows(view.rows, search) : listed);
   if (searching && groups.length === 0) return <NobodyFound search={search.trim()} />;
 
-  /** How many rows are still drawn, from the top down. */
-  let left = painted ? view.rows.length : firstRows;
+  let left = firstRows;
   const listOf = (rows: readonly ClockRow[]) => {
-    const drawn = rows.slice(0, left);
-    left -= drawn.length;
+    const first = Math.min(left, rows.length);
+    left -= first;
     return (
-      <CardList>
-        {drawn.map((row) => (
+      <LongList first={first}>
+        {rows.map((row) => (
           <PersonRow key={row.person.id} row={row} view={view} openGuide={openGuide} onDone={onDone} />
         ))}
-      </CardList>
+      </LongList>
     );
   };
   const open = groups.filter((group) => searching || !isQuiet(group));

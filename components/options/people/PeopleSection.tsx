@@ -3,7 +3,7 @@ import { isToDecide } from "../../../utils/domain/notice";
 import { type Person, personKinds } from "../../../utils/domain/person";
 import type { Settings } from "../../../utils/domain/settings";
 import type { PlainDate } from "../../../utils/domain/values";
-import { CardList } from "../../ui/Card";
+import { LongList } from "../../ui/LongList";
 import { SearchField } from "../../ui/SearchField";
 import { Section } from "../../ui/Section";
 import { matchesSearch } from "../../ui/search";
@@ -38,7 +38,7 @@ export function PeopleSection(props: PeopleSectionProps) {
     .filter(({ members }) => members.length > 0);
 
   const listOf = (members: readonly Person[]) => (
-    <CardList>
+    <LongList>
       {members.map((person) => (
         <PersonItem
           key={person.id}
@@ -50,7 +50,7 @@ export function PeopleSection(props: PeopleSectionProps) {
           reloadPeople={reloadPeople}
         />
       ))}
-    </CardList>
+    </LongList>
   );
 
   return (

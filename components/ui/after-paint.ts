@@ -1,12 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
-
-/** `false` for what is painted first, `true` from then on: for what may come a frame later. */
-export function useAfterPaint(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => afterPaint(() => setPainted(true)), []);
-  return painted;
-}
-
 /**
  * Does something once the frame is painted that is due next.
  *
