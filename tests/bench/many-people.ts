@@ -4,6 +4,7 @@ import { launch } from "../browser/support/browsers";
 import { guideFor, openEvent } from "../browser/support/steps";
 import type { TestBrowser } from "../browser/support/test-browser";
 import { people } from "../calendar/events";
+import { switchLockOn } from "./lock-on";
 import { openToPainted } from "./marks";
 import { type Row, repeat } from "./row";
 import { seed } from "./seed";
@@ -18,19 +19,25 @@ export const manyPeopleRows: readonly Row[] = [
     name: "popup to painted, 200 people, 20,000 conversations, background awake",
     limit: 100,
     unit: "ms",
-    measure: () => withPopup((driver, address) => repeat(runs, () => popupToPainted(driver, address))),
+    measure: () => withManyYears(popupAwake),
   },
   {
     name: "popup to painted, 200 people, 20,000 conversations, background asleep",
     limit: 200,
     unit: "ms",
-    measure: () =>
-      withPopup((driver, address, browser) =>
-        repeat(runs, async () => {
-          await browser.stopWorker();
-          return popupToPainted(driver, address);
-        }),
-      ),
+    measure: () => withManyYears(popupAsleep),
+  },
+  {
+    name: "popup to painted, 200 people, 20,000 conversations, lock on and open, background awake",
+    limit: 100,
+    unit: "ms",
+    measure: () => withManyYears(popupAwake, switchLockOn),
+  },
+  {
+    name: "popup to painted, 200 people, 20,000 conversations, lock on and open, background asleep",
+    limit: 200,
+    unit: "ms",
+    measure: () => withManyYears(popupAsleep, switchLockOn),
   },
   {
     name: "guide for a person with 500 conversations",
@@ -40,23 +47,38 @@ export const manyPeopleRows: readonly Row[] = [
   },
 ];
 
-async function withManyYears<T>(run: (browser: TestBrowser) => Promise<T>): Promise<T> {
+async function withManyYears<T>(
+  run: (browser: TestBrowser) => Promise<T>,
+  prepare: (browser: TestBrowser) => Promise<void> = async () => {},
+): Promise<T> {
   const browser = await launch("chromium", { watch: false });
   try {
     await seed(browser, years);
+    await prepare(browser);
     return await run(browser);
   } finally {
     await browser.close();
   }
 }
 
-function withPopup<T>(run: (driver: Browser, address: string, browser: TestBrowser) => Promise<T>): Promise<T> {
-  return withManyYears(async (browser) => {
-    const page = await browser.extensionPage("popup.html");
-    const [driver, address] = [page.browser(), page.url()];
-    await page.close();
-    return run(driver, address, browser);
+async function popupAwake(browser: TestBrowser): Promise<number[]> {
+  const { driver, address } = await openedPopup(browser);
+  return repeat(runs, () => popupToPainted(driver, address));
+}
+
+async function popupAsleep(browser: TestBrowser): Promise<number[]> {
+  const { driver, address } = await openedPopup(browser);
+  return repeat(runs, async () => {
+    await browser.stopWorker();
+    return popupToPainted(driver, address);
   });
+}
+
+async function openedPopup(browser: TestBrowser): Promise<{ driver: Browser; address: string }> {
+  const page = await browser.extensionPage("popup.html");
+  const opened = { driver: page.browser(), address: page.url() };
+  await page.close();
+  return opened;
 }
 
 /** From the start of loading to the frame in which people stand. */

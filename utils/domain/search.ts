@@ -23,6 +23,8 @@ export interface SearchResult {
   hits: SearchHit[];
   /** How many were found in all; `hits` holds the first of them. */
   total: number;
+  /** `false`: not everything was looked through yet, so there may be more, and newer ones. */
+  isWhole: boolean;
 }
 
 /** The longest piece of a line that is shown. UTF-16 units. */

@@ -35,6 +35,14 @@ export function newDataKey(): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(keyLength));
 }
 
+/** Tells what was sealed at one time from everything else that ever was, the same text sealed again included. */
+export function sealMark(sealed: Uint8Array): string {
+  return sealed.subarray(0, nonceLength).toBase64();
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
 export function createSealer(key: Uint8Array): Sealer {
   const sealKey = hmac(sha256, key, utf8("seal"));
   const blinder = hmac.create(sha256, hmac(sha256, key, utf8("blind")));
@@ -53,7 +61,7 @@ export function createSealer(key: Uint8Array): Sealer {
     open(sealed, boundTo) {
       try {
         const cipher = xchacha20poly1305(sealKey, sealed.subarray(0, nonceLength), utf8(boundTo));
-        return new TextDecoder().decode(cipher.decrypt(sealed.subarray(nonceLength)));
+        return decoder.decode(cipher.decrypt(sealed.subarray(nonceLength)));
       } catch (error) {
         throw new DamagedSealError("Changed, moved, or of another key", { cause: error });
       }
@@ -72,5 +80,5 @@ export function createSealer(key: Uint8Array): Sealer {
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
 }

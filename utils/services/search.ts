@@ -1,60 +1,122 @@
 /** Finds words in everything that was written: a plain look through all of it, which is read once and kept. */
+import type { Note } from "../domain/note";
 import type { Person } from "../domain/person";
 import { excerpt, fold, hasWords, type SearchHit, type SearchKind, searchWords } from "../domain/search";
 import type { Id } from "../domain/values";
 import type { Handlers } from "../messaging/server";
 import { conversationById } from "../storage/repositories/conversations";
 import type { ReadTx } from "../storage/schema";
-import { readWritten, type Written } from "../storage/written";
+import type { Later } from "../storage/sealed/later";
+import { compareWritten, readWritten, type Written, writtenIn } from "../storage/written";
 import type { Services } from "./services";
 
 /** As many as anybody looks through; another word brings fewer. */
 const shownAtMost = 60;
 
+/** Notes that are opened in one go: others wait for the background that long. */
+const openedAtOnce = 200;
+/** How long a page that takes a part waits for it. Milliseconds. */
+const patience = 250;
+
+/** Something that was written, with its text as it is compared. */
+type Entry = Written & { folded: string };
+
+/** Everything, as of one reading. Goes with the background, some seconds after its last use. */
 interface Shelf {
+  revision: number;
   people: Map<Id, Person>;
-  /** Each thing with its text as it is compared. */
-  written: (Written & { folded: string })[];
+  /** What was opened so far; in order once it is whole. */
+  entries: Entry[];
+  isWhole: boolean;
+  filled: Promise<void>;
 }
 
 export function searchHandlers({ deps: { database }, onClose }: Services): Pick<Handlers, "search.find"> {
-  /** Everything, as of its last reading. Goes with the background, some seconds after its last use. */
-  let shelf: { revision: number; filled: Promise<Shelf> } | null = null;
+  let shelf: Shelf | null = null;
+  /** What was opened of sealed notes, by their marks: a note that was not written again is opened once. */
+  let opened = new Map<string, Entry>();
   onClose.push(() => {
     shelf = null;
+    opened = new Map();
   });
 
-  function read(): Promise<Shelf> {
+  function read(): Shelf {
     const revision = database.revision();
-    if (shelf?.revision === revision) return shelf.filled;
-    const filled = database.read(readWritten).then(toShelf);
-    shelf = { revision, filled };
-    // A reading that failed is tried again by the next search.
-    filled.catch(() => {
-      if (shelf?.filled === filled) shelf = null;
+    if (shelf?.revision === revision) return shelf;
+    const next: Shelf = { revision, people: new Map(), entries: [], isWhole: false, filled: Promise.resolve() };
+    shelf = next;
+    next.filled = fill(next);
+    // A reading that failed is told to who waits for it, and tried again by the next search.
+    next.filled.catch(() => {
+      if (shelf === next) shelf = null;
     });
-    return filled;
+    return next;
+  }
+
+  /** Ends in the middle once the shelf is another one: something was written, or the lock was closed. */
+  async function fill(filling: Shelf): Promise<void> {
+    const { people, written, notes, isKept } = await database.read(readWritten);
+    filling.people = people;
+    filling.entries = written.map(toEntry);
+    let toOpen = 0;
+    for (const note of notes) {
+      if (isClosed(note) && ++toOpen % openedAtOnce === 0) await pause(0);
+      if (shelf !== filling) return;
+      const entry = entryOf(note);
+      if (isKept(entry)) filling.entries.push(entry);
+    }
+    filling.entries.sort(compareWritten);
+    filling.isWhole = true;
+    forgetAllBut(notes);
+  }
+
+  function isClosed({ mark }: Later<Note>): boolean {
+    return mark !== null && !opened.has(mark);
+  }
+
+  function entryOf({ mark, open }: Later<Note>): Entry {
+    if (mark === null) return toEntry(writtenIn(open()));
+    const entry = opened.get(mark) ?? toEntry(writtenIn(open()));
+    opened.set(mark, entry);
+    return entry;
+  }
+
+  function forgetAllBut(notes: readonly Later<Note>[]): void {
+    const marks = new Set(notes.map(({ mark }) => mark));
+    for (const mark of opened.keys()) if (!marks.has(mark)) opened.delete(mark);
+  }
+
+  /** The newest shelf, whole unless a part is enough. */
+  async function look(partly: boolean): Promise<Shelf> {
+    const looking = read();
+    await (partly ? Promise.race([looking.filled, pause(patience)]) : looking.filled);
+    return shelf === looking ? looking : look(partly);
   }
 
   return {
-    "search.find": async ({ text, kinds, personId }) => {
+    "search.find": async ({ text, kinds, personId, partly = false }) => {
       const words = searchWords(text);
       // Read also for no word: the search was opened, and the first word is about to be typed.
-      const { written, people } = await read();
-      if (words.length === 0) return { hits: [], total: 0 };
-      const found = written.filter(
+      const { entries, people, isWhole } = await look(partly);
+      if (words.length === 0) return { hits: [], total: 0, isWhole };
+      const found = entries.filter(
         (one) =>
           isWanted(one.kind, kinds) && (personId === null || one.personId === personId) && hasWords(one.folded, words),
       );
+      if (!isWhole) found.sort(compareWritten);
       const shown = found.slice(0, shownAtMost);
       const hits = await database.read((tx) => Promise.all(shown.map((one) => hitOf(tx, one, people, words))));
-      return { hits, total: found.length };
+      return { hits, total: found.length, isWhole };
     },
   };
 }
 
-function toShelf({ written, people }: { written: Written[]; people: Map<Id, Person> }): Shelf {
-  return { people, written: written.map((one) => ({ ...one, folded: fold(one.lines.join("\n")) })) };
+function toEntry(one: Written): Entry {
+  return { ...one, folded: fold(one.lines.join("\n")) };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** No kind chosen means all of them. */

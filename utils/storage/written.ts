@@ -1,9 +1,11 @@
 /** Everything that a person wrote, for finding it again. */
 import type { Goal } from "../domain/goal";
+import type { Note } from "../domain/note";
 import type { Person } from "../domain/person";
 import type { SearchKind } from "../domain/search";
 import type { Id, Instant } from "../domain/values";
 import type { ReadTx } from "./schema";
+import { type Later, readLater } from "./sealed/later";
 
 /** One thing that was written, with its lines. */
 export interface Written {
@@ -15,11 +17,21 @@ export interface Written {
   editedAt: Instant;
 }
 
-/** What is in no bin, people first, then the newest. Those in the bin take with them what is theirs. */
-export async function readWritten(tx: ReadTx): Promise<{ written: Written[]; people: Map<Id, Person> }> {
+export interface AllWritten {
+  /** Those in no bin. */
+  people: Map<Id, Person>;
+  /** What is in no bin, in no order, but for notes. */
+  written: Written[];
+  /** By far the most: opened bit by bit, with {@link writtenIn}. */
+  notes: Later<Note>[];
+  /** Whether a note is in no bin. Those in the bin take with them what is theirs. */
+  isKept(note: Written): boolean;
+}
+
+export async function readWritten(tx: ReadTx): Promise<AllWritten> {
   const [everybody, notes, goals, promises, energisers, directions, objectives, gone] = await Promise.all([
     tx.objectStore("people").getAll(),
-    tx.objectStore("notes").getAll(),
+    readLater(tx, "notes"),
     tx.objectStore("goals").getAll(),
     tx.objectStore("promises").getAll(),
     tx.objectStore("energisers").getAll(),
@@ -29,20 +41,30 @@ export async function readWritten(tx: ReadTx): Promise<{ written: Written[]; peo
   ]);
   const inBin = new Set(gone);
   const people = new Map(everybody.filter(isLive).map((person) => [person.id, person]));
+  const isTheirs = ({ personId }: Written) => personId === null || people.has(personId);
   const written = [
-    ...notes
-      .filter(({ conversationId }) => !inBin.has(conversationId))
-      .map((note) => entry("note", note, textsOf(note.lines))),
     ...goals.filter(isLive).map((goal) => entry("goal", goal, linesOf(goal))),
     ...promises.filter(isLive).map((promise) => entry("promise", promise, [promise.text])),
     ...energisers.filter(isLive).map((energiser) => entry("energiser", energiser, [energiser.text])),
     ...directions.map((direction) => entry("direction", { ...direction, id: direction.personId }, [direction.text])),
     ...objectives.filter(isLive).map((objective) => entry("objective", objective, [objective.text, objective.period])),
-  ].filter(({ personId }) => personId === null || people.has(personId));
+  ].filter(isTheirs);
   const named = [...people.values()].map((person) =>
     entry("person", { ...person, personId: person.id }, [person.name, person.role, ...person.emails]),
   );
-  return { written: [...named.sort(newestFirst), ...written.sort(newestFirst)], people };
+  const isKept = (note: Written) => isTheirs(note) && !inBin.has(note.conversationId ?? "");
+  return { people, written: [...named, ...written], notes, isKept };
+}
+
+export function writtenIn(note: Note): Written {
+  return entry("note", note, textsOf(note.lines));
+}
+
+/** People first, then the newest. Instants of one format and zone stand in the order of their text. */
+export function compareWritten(a: Written, b: Written): number {
+  const people = Number(b.kind === "person") - Number(a.kind === "person");
+  if (people !== 0 || a.editedAt === b.editedAt) return people;
+  return a.editedAt < b.editedAt ? 1 : -1;
 }
 
 interface Source {
@@ -67,10 +89,4 @@ function textsOf(lines: readonly { text: string }[]): string[] {
 
 function isLive({ deletedAt }: { deletedAt: Instant | null }): boolean {
   return deletedAt === null;
-}
-
-/** Instants of one format and zone stand in the order of their text. */
-function newestFirst(a: Written, b: Written): number {
-  if (a.editedAt === b.editedAt) return 0;
-  return a.editedAt < b.editedAt ? 1 : -1;
 }

@@ -101,13 +101,14 @@ function placeOf({ kind, person, conversationId }: SearchHit): string {
 
 function foundWords(text: string, result: SearchResult | null): string {
   if (text.trim() === "" || result === null) return "";
-  const { hits, total } = result;
+  const { hits, total, isWhole } = result;
+  if (!isWhole) return "Looking through everything…";
   if (total === 0) return "Nothing found. Fewer letters find more.";
   if (total > hits.length) return `${total} found, the newest ${hits.length} of them shown.`;
   return total === 1 ? "1 found." : `${total} found.`;
 }
 
-/** Asks with each key; an answer that a later key has overtaken is dropped. */
+/** Asks with each key, until everything was looked through. An answer that a later key has overtaken is dropped. */
 function useSearch(text: string, filter: Filter, personId: string) {
   const [found, setFound] = useState<{ result: SearchResult | null; problem: string | null }>(nothing);
   const newest = useRef(0);
@@ -117,10 +118,13 @@ function useSearch(text: string, filter: Filter, personId: string) {
       if (mine === newest.current) setFound(next);
     };
     const kinds = filter === "all" ? [] : [filter];
-    request("search.find", { text: text.slice(0, 200), kinds, personId: personId || null }).then(
-      (result) => show({ result: text.trim() === "" ? null : result, problem: null }),
-      (error: unknown) => show({ result: null, problem: sentenceFor(error) }),
-    );
+    const question = { text: text.slice(0, 200), kinds, personId: personId || null, partly: true };
+    const ask = async (): Promise<void> => {
+      const result = await request("search.find", question);
+      show({ result: text.trim() === "" ? null : result, problem: null });
+      if (!result.isWhole && mine === newest.current) await ask();
+    };
+    ask().catch((error: unknown) => show({ result: null, problem: sentenceFor(error) }));
   }, [text, filter, personId]);
   return found;
 }

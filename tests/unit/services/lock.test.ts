@@ -244,6 +244,12 @@ describe.skipIf(isSealed)("the lock", () => {
     expect((await find()).total).toBe(1);
   });
 
+  test("closes on a search that is under way", async () => {
+    const search = background.send(options, "search.find", { text: "design", kinds: [], personId: null });
+    await background.send(options, "lock.close", {});
+    await expect(search).rejects.toMatchObject({ code: "locked" });
+  });
+
   test("outlives a restore in place of everything", async () => {
     const file = await takeFile(background);
     expect(JSON.stringify(readPlain(file))).not.toContain("keyId");

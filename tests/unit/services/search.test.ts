@@ -74,6 +74,30 @@ test("sees at once what was written since", async () => {
   expect((await find("beta")).total).toBe(1);
 });
 
+test("answers with a part where that is enough, and with everything in the end", async () => {
+  const { person, conversation } = await write("about kites");
+  const many = 450;
+  await machine.database.write(async (tx) => {
+    for (let at = 0; at < many; at++) {
+      const line = { id: `${at}`, text: "kites again", kind: "text", done: false, shareable: false } as const;
+      const lines = [{ ...line, editedAt: machine.now }];
+      const of = { conversationId: conversation.id, personId: person.id, slot: `${at}` };
+      await tx.objectStore("notes").put({ id: `${at}`, ...of, lines, version: 1, editedAt: machine.now });
+    }
+  });
+  const part = await background.send(options, "search.find", { text: "kit", kinds: [], personId: null, partly: true });
+  expect(part.total).toBeLessThanOrEqual(many + 1);
+  expect(await find("kit")).toMatchObject({ total: many + 1, isWhole: true });
+});
+
+test("a search that is overtaken by a write finds what was written", async () => {
+  await write("alpha");
+  const early = find("beta");
+  await write("beta", oneOnOne({ ...withGuest("kim@example.com", "Kim"), eventId: "kim", seriesId: "kim" }));
+  expect((await early).isWhole).toBe(true);
+  expect((await find("beta")).total).toBe(1);
+});
+
 test("leaves out what is in the bin, and all that belongs to somebody who is", async () => {
   const { person } = await write("about kites");
   await background.send(options, "person.delete", { personId: person.id, deleted: true });
@@ -84,5 +108,5 @@ test("leaves out what is in the bin, and all that belongs to somebody who is", a
 
 test("finds nothing for no word", async () => {
   await write("about kites");
-  expect(await find(" …")).toEqual({ hits: [], total: 0 });
+  expect(await find(" …")).toEqual({ hits: [], total: 0, isWhole: true });
 });

@@ -160,13 +160,14 @@ export const pageMessages = {
     options,
     v.object({ personId: id, promiseId: id, state: v.picklist(promiseStates) }),
   ),
-  /** Words in everything that was written. No `kinds`: all of them. */
+  /** Words in everything that was written. No `kinds`: all of them. `partly`: an answer soon, from what is read by then. */
   "search.find": message<SearchResult>()(
     options,
     v.object({
       text: v.pipe(v.string(), v.maxLength(200)),
       kinds: v.array(v.picklist(searchKinds)),
       personId: v.nullable(id),
+      partly: v.optional(v.boolean()),
     }),
   ),
 

@@ -1,5 +1,5 @@
 /** Records as they stand on disk while the lock is on: a few blinded columns, and the whole record sealed. */
-import { DamagedSealError, type Sealer } from "../../secrets/sealer";
+import { DamagedSealError, type Sealer, sealMark } from "../../secrets/sealer";
 import { columnOf } from "./keys";
 
 export interface SealedRow {
@@ -31,6 +31,11 @@ export function openRow(sealer: Sealer, store: string, row: SealedRow, key?: unk
   const { sealed, ...columns } = row;
   if (!(sealed instanceof Uint8Array)) throw new DamagedSealError(`A row of ${store} is not sealed`);
   return JSON.parse(sealer.open(sealed, boundTo(store, columns, key)));
+}
+
+/** {@link sealMark} of the row; `null` for one that is not sealed, and will not open. */
+export function markOfRow({ sealed }: SealedRow): string | null {
+  return sealed instanceof Uint8Array ? sealMark(sealed) : null;
 }
 
 /** Store, key and columns: a row that is put elsewhere, or found by what it does not hold, does not open. */

@@ -5,7 +5,7 @@ import { sealedCursor } from "./cursor";
 import { type Query, queryOf } from "./keys";
 import { lockKey } from "./lock-record";
 import { inOrder } from "./order";
-import { openRow, type SealedRow, type Shape, sealRow } from "./rows";
+import { markOfRow, openRow, type SealedRow, type Shape, sealRow } from "./rows";
 
 type RawStore = IDBPObjectStore<unknown, string[], string, "versionchange">;
 type RawIndex = IDBPIndex<unknown, string[], string, string, "versionchange">;
@@ -41,6 +41,11 @@ function withKeysInside(store: RawStore, shape: Shape, sealer: Sealer) {
 
   return {
     getAll,
+    /** For `later.ts`. */
+    async getAllLater() {
+      const rows: SealedRow[] = await store.getAll();
+      return rows.map((row) => ({ mark: markOfRow(row), open: () => openRow(sealer, store.name, row) }));
+    },
     async get(query: Asked) {
       // Of a range, which may be over an ordered key, the first.
       if (query instanceof IDBKeyRange) return (await getAll(query, 1))[0];
