@@ -115,9 +115,11 @@ export class Session {
     this.#calendar = null;
   }
 
-  async closePages(): Promise<void> {
+  /** After a failure: the next round begins with pages of its own, and with a browser that is there. */
+  async beginAnew(): Promise<void> {
     for (const page of [this.#guide, this.#options, this.#popup]) await page?.close().catch(() => {});
     this.forgetOwnPages();
+    if (!(await this.options().then(Boolean, () => false))) await this.crash();
   }
 
   /** They went away with the fault. */

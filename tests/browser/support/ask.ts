@@ -26,7 +26,7 @@ export async function ask<N extends MessageName>(
  * must not be sent twice therefore, nor from elsewhere.
  */
 function send(message: unknown, document: number): unknown {
-  if (performance.timeOrigin !== document) return undefined;
+  if (performance.timeOrigin !== document) throw new Error("The page that asked is gone.");
   const { browser, chrome } = globalThis as unknown as Record<"browser" | "chrome", ExtensionApi | undefined>;
   return (browser ?? chrome)?.runtime.sendMessage(message);
 }

@@ -14,6 +14,7 @@ import { isLoaded, waitFor } from "./wait";
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
   const folder = createSessionFolder(options.extension ?? builtExtension.chromium, options.parent);
+  options.change?.(folder.extension);
   if (options.cookies === "blocked") blockThirdPartyCookies(folder.profile);
   return ChromiumBrowser.start(folder, options, true);
 }

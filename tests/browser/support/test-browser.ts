@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension?: string;
   /** The folder in which profile and extension are put. Default: the system's temporary one. */
   parent?: string;
+  /** Changes the browser's own copy of the extension before it is installed. */
+  change?: (extension: string) => void;
   /** Watches every context for requests and errors. Off only where time is measured. Default `true`. */
   watch?: boolean;
 }

@@ -7,11 +7,15 @@ import { join } from "node:path";
 /** Room for a profile with what the rounds write. It lies in memory, and takes there what is used of it. */
 const megabytes = 400;
 
-export interface SmallDisk {
+/** Where the browser stores, as far as it can be filled up. */
+export interface FullDisk {
+  /** Leaves no room. */
+  fill(): Promise<void> | void;
+  free(): Promise<void> | void;
+}
+
+export interface SmallDisk extends FullDisk {
   path: string;
-  /** Leaves no room on it. */
-  fill(): void;
-  free(): void;
   remove(): void;
 }
 

@@ -4,7 +4,7 @@ import type { MessageName, Payload, Result } from "../../../utils/messaging/prot
 import { ask } from "../../browser/support/ask";
 import type { Change, Ledger } from "../ledger";
 
-export type Fate<T> = { is: "answered"; value: T } | { is: "refused"; code: string } | { is: "lost" };
+export type Fate<T> = { is: "answered"; value: T } | { is: "refused"; code: string } | { is: "lost"; again: boolean };
 
 /** Sends one request that changes what is stored, and writes down in the ledger what became of it. */
 export async function send<N extends MessageName>(
@@ -15,9 +15,13 @@ export async function send<N extends MessageName>(
   payload: Payload<N>,
 ): Promise<Fate<Result<N>>> {
   ledger.sends(change);
-  const fate = await fateOf(ask(page, name, payload));
+  const id = crypto.randomUUID();
+  const first = await fateOf(ask(page, name, payload, id));
+  // As our pages do: a background that was ended before it answered is asked again.
+  const fate = first.is === "lost" && first.again ? await fateOf(ask(page, name, payload, id)) : first;
   if (fate.is === "answered") ledger.answered();
-  if (fate.is === "refused") ledger.refused();
+  // What was asked twice may be refused for having been done.
+  if (fate.is === "refused" && fate === first) ledger.refused();
   return fate;
 }
 
@@ -25,8 +29,10 @@ export async function fateOf<T>(answer: Promise<T>): Promise<Fate<T>> {
   try {
     return { is: "answered", value: await answer };
   } catch (error) {
-    const code = /^The background refused \S+: (\S+)\.$/.exec((error as Error).message)?.[1];
-    // Without a code nobody answered, or the page that asked is gone.
-    return code === undefined ? { is: "lost" } : { is: "refused", code };
+    const { message } = error as Error;
+    const code = /^The background refused \S+: (\S+)\.$/.exec(message)?.[1];
+    if (code !== undefined) return { is: "refused", code };
+    // Else the page that asked is gone.
+    return { is: "lost", again: /no answer|receiving end|establish connection|(port|channel) closed/i.test(message) };
   }
 }

@@ -68,6 +68,7 @@ export async function typingOf(typist: Typist, random: Random): Promise<Work> {
 async function saving(session: Session, random: Random): Promise<Work> {
   let isStopped = false;
   const done = keepSaving(session, random, () => isStopped);
+  told(done);
   const end = async () => {
     isStopped = true;
     await atMost(10_000, done);
@@ -93,6 +94,7 @@ export function oneRequest(name: WorkName, { expected, run }: OneRequest, random
   const done = run().finally(() => {
     isBusy = false;
   });
+  told(done);
   const end = () => atMost(10_000, done);
   return {
     name,
@@ -111,6 +113,14 @@ async function atMost(time: number, work: Promise<unknown>): Promise<void> {
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, time);
   });
-  await Promise.race([work.catch(() => {}), late]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Its failure is told when its end is waited for: until then nobody listens. */
+function told(work: Promise<unknown>): void {
+  work.catch(() => {});
 }
