@@ -1,8 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
 /** Milliseconds. No test measures time: this only ends one that hangs, on a machine that is busy with other things, too. */
 const unitTimeout = 30_000;
+
+const unitTests = readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => join("tests/unit", path).replaceAll("\\", "/"));
+/** Files that replace modules or draw on a page, which would show in those after them. All others share what they import. */
+const alone = unitTests.filter((path) => /\bvi\.mock\(|@vitest-environment/.test(readFileSync(path, "utf8")));
 
 export default defineConfig({
   test: {
@@ -12,8 +20,19 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: unitTimeout,
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          include: unitTests,
+          exclude: alone,
+          isolate: false,
           // Node 20 has no Temporal; both browsers do.
+          setupFiles: ["tests/unit/setup.ts"],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: "unit-alone",
+          testTimeout: unitTimeout,
+          include: alone,
           setupFiles: ["tests/unit/setup.ts"],
         },
       },
@@ -24,7 +43,11 @@ export default defineConfig({
           testTimeout: unitTimeout,
           include: ["tests/unit/services/**/*.test.ts"],
           // The long walks are the same with and without it; all of them with `npm test -- --full`.
-          exclude: process.env.TRELLIS_FULL ? [] : ["**/{thread-property,backup-bytes,bad-files}.test.ts"],
+          exclude: [
+            ...alone,
+            ...(process.env.TRELLIS_FULL ? [] : ["**/{thread-property,backup-bytes,bad-files,restore}.test.ts"]),
+          ],
+          isolate: false,
           setupFiles: ["tests/unit/setup.ts"],
           env: { TRELLIS_SEALED: "1" },
         },

@@ -4,6 +4,7 @@ import { guides } from "../../../utils/coach/guides";
 import { planMinutes, refitMinutes } from "../../../utils/domain/agenda";
 import { addStage, isSameAgenda, moveStage, removeStage, stageFrom } from "../../../utils/domain/agenda-edit";
 import type { Guide, Stage } from "../../../utils/domain/guide";
+import { runs } from "../runs";
 
 const career = guides[0] as Guide;
 const ids = (stages: readonly Stage[]) => stages.map(({ id }) => id);
@@ -86,7 +87,7 @@ describe("changing an agenda", () => {
           expect(left).toBe(open ? Math.max(0, total - elapsed) : 0);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { guides } from "../../../utils/coach/guides";
 import { closingOffer, planMinutes, refitMinutes } from "../../../utils/domain/agenda";
 import type { Guide, Stage } from "../../../utils/domain/guide";
+import { runs } from "../runs";
 
 const plan = [
   { stageId: "frame", minutes: 3 },
@@ -101,7 +102,7 @@ describe("planning and refitting, whatever was edited", () => {
           expect(minutes.every((each) => Number.isInteger(each) && each >= 0)).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -121,7 +122,7 @@ describe("planning and refitting, whatever was edited", () => {
           if (closing) expect(closing.minutes).toBeGreaterThanOrEqual(least);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -140,7 +141,7 @@ describe("planning and refitting, whatever was edited", () => {
           expect(refitMinutes(once, { elapsed: 0, doneStageIds: [], total: left })).toEqual(once);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askableLength, planMinutes } from "../../../utils/domain/agenda";
 import { type Guide, type Stage, workedOutLengths } from "../../../utils/domain/guide";
+import { runs } from "../runs";
 
 function stage(id: string, minutes: readonly [number, number, number, number], droppable?: 1 | 2): Stage {
   const [at30, at45, at60, at90] = minutes;
@@ -104,7 +105,7 @@ describe("planMinutes", () => {
         expect(minutes.every((each) => Number.isInteger(each) && each >= 0)).toBe(true);
         for (const [index, id] of ids.entries()) if (skipped.includes(id)) expect(minutes[index]).toBe(0);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -135,7 +136,7 @@ describe("planMinutes", () => {
           expect(minutes.at(-1)).toBeGreaterThanOrEqual(2);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, daysBetween, isPlainDate, monthsBetween, yearDoubt } from "../../../utils/domain/dates";
+import { runs } from "../runs";
 
 describe("isPlainDate", () => {
   it.each(["2026-11-24", "2028-02-29", "1900-01-01", "2199-12-31"])("takes %s", (text) => {
@@ -38,7 +39,7 @@ describe("isPlainDate", () => {
         if (isPlainDate(text)) expect(addDays(text, 0)).toBe(text);
         else expect(() => addDays(text, 0)).toThrow(RangeError);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Piece, piecesOf, plainWords, safeHref, wordsAsHtml } from "../../../utils/domain/inline-marks";
+import { runs } from "../runs";
 
 const shape = (pieces: readonly Piece[]): unknown[] =>
   pieces.map((piece) => {
@@ -57,7 +58,7 @@ describe("a line in pieces", () => {
         const tags = [...wordsAsHtml(text).matchAll(/<[^>]*>/g)].map(([tag]) => tag);
         expect(tags.filter((tag) => !/^<(?:\/?[bi]|\/a|a href="(?:https?|mailto):[^"]*")>$/.test(tag))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

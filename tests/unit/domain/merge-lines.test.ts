@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../../utils/domain/note";
 import { mergeLines, textToLines } from "../../../utils/domain/note-lines";
+import { runs } from "../runs";
 import { counter, makeLine, now } from "./make";
 
 const a = makeLine("a", "Runs the demo");
@@ -104,7 +105,7 @@ describe("mergeLines, for any edits", () => {
     };
   });
 
-  const runs = { numRuns: 1_000 };
+  const often = { numRuns: runs(1_000) };
 
   it("changes nothing when one side or neither changed", () => {
     fc.assert(
@@ -113,7 +114,7 @@ describe("mergeLines, for any edits", () => {
         expect(mergeLines(lines, mine, lines)).toEqual(mine);
         expect(mergeLines(lines, lines, mine)).toEqual(mine);
       }),
-      runs,
+      often,
     );
   });
 
@@ -131,7 +132,7 @@ describe("mergeLines, for any edits", () => {
         for (const line of mine) expect(mayGo(line, theirs) || stands(line)).toBe(true);
         for (const line of theirs) expect(mayGo(line, mine) || stands(line)).toBe(true);
       }),
-      runs,
+      often,
     );
   });
 
@@ -144,7 +145,7 @@ describe("mergeLines, for any edits", () => {
         expect(merged.length).toBeLessThanOrEqual(mine.length + theirs.length);
         expect(new Set(idsOf(merged)).size).toBe(merged.length);
       }),
-      runs,
+      often,
     );
   });
 
@@ -170,7 +171,7 @@ describe("mergeLines, for any edits", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -180,7 +181,7 @@ describe("mergeLines, for any edits", () => {
         const merged = mergeLines(lines, mine, theirs);
         expect(mergeLines(theirs, merged, theirs)).toEqual(merged);
       }),
-      runs,
+      often,
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../../utils/domain/note";
 import { linesToText, textToLines } from "../../../utils/domain/note-lines";
+import { runs } from "../runs";
 import { counter, makeLine } from "./make";
 
 const later = "2026-11-24T10:00:00.000Z";
@@ -67,7 +68,7 @@ describe("textToLines", () => {
         expect(linesToText(lines)).toBe(second);
         expect(edit(linesToText(lines), lines)).toEqual(lines);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -83,7 +84,7 @@ describe("textToLines", () => {
         const lines = textToLines(second, textToLines(first, [], { newId, now: later }), { newId, now: later });
         expect(new Set(idsOf(lines)).size).toBe(lines.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -158,7 +159,7 @@ describe("an edit", () => {
           expect(lines.slice(lines.length - tail).every(({ id }) => id.startsWith("old"))).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

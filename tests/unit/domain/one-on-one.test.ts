@@ -4,6 +4,7 @@ import { canonicalAddress } from "../../../utils/domain/address";
 import type { CalendarEvent } from "../../../utils/domain/calendar-event";
 import { findOneOnOne } from "../../../utils/domain/one-on-one";
 import type { NoGuideReason } from "../../../utils/domain/views";
+import { runs } from "../runs";
 import { makeEvent, makeGuest } from "./make";
 
 const me = makeGuest("me@example.com");
@@ -81,7 +82,7 @@ describe("findOneOnOne", () => {
         expect(people).toHaveLength(2);
         expect(fields.guestCount ?? 2).toBe(2);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { textToLines } from "../../../utils/domain/note-lines";
 import type { Commitment } from "../../../utils/domain/promise";
 import { recapOf } from "../../../utils/domain/recap";
 import { shareableLines, shareablePromises } from "../../../utils/domain/share";
+import { runs } from "../runs";
 import { now } from "./make";
 
 const about = { name: "Robin", today: "2026-11-24" };
@@ -66,7 +67,7 @@ describe("a recap", () => {
           expect(recap.match(/open\d/g) ?? []).toHaveLength(lines.length + ids.size);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateNames } from "../../../utils/domain/doc-dates";
 import { type ReadOptions, readRunningDoc } from "../../../utils/domain/running-doc";
+import { runs } from "../runs";
 
 const options: ReadOptions = { today: "2026-11-24", names: dateNames(["de", "fr", "ja"]), order: null };
 const read = (text: string, change: Partial<ReadOptions> = {}) => readRunningDoc(text, { ...options, ...change });
@@ -134,7 +135,7 @@ describe("lines", () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Note } from "../../../utils/domain/note";
 import { textToLines } from "../../../utils/domain/note-lines";
 import { shareableLines } from "../../../utils/domain/share";
+import { runs } from "../runs";
 
 const note = (slot: string, text: string): Note => {
   let ids = 0;
@@ -44,7 +45,7 @@ describe("shareableLines", () => {
             .filter((line) => line.startsWith("↗ ")).length,
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

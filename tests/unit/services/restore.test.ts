@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findFaults } from "../../../utils/services/check/check";
 import { readContents } from "../../../utils/storage/contents";
+import { runs } from "../runs";
 import { nextWeek, oneOnOne, options } from "./support/background";
 import { previewFile, restoreFile, takeFile } from "./support/backups";
 import { type Computer, newComputer } from "./support/computer";
@@ -117,6 +118,6 @@ test("whatever two computers wrote, merging a file a second time changes nothing
       const today = computer.machine.now.slice(0, 10);
       expect(findFaults(await computer.machine.database.read(readContents), today)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: runs(20) },
   );
 }, 60_000);

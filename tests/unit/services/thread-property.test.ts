@@ -8,6 +8,7 @@ import { findFaults } from "../../../utils/services/check/check";
 import { readBackup } from "../../../utils/storage/backup";
 import { readContents } from "../../../utils/storage/contents";
 import type { StoredConversation, TrellisSchema } from "../../../utils/storage/schema";
+import { runs } from "../runs";
 import {
   type Background,
   contentIn,
@@ -27,7 +28,7 @@ import { addPromise, lineWith } from "./support/fields";
 const guide = guideIn(1);
 const guests = ["robin@example.com", "robin@example.com", "robin@example.com", "kim@example.com"];
 const slots = ["free", "topics"];
-const walks = process.env.TRELLIS_FULL ? 40 : 12;
+const walks = runs(40);
 
 /** How often each is done, compared with the others. */
 const acts = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LineMark, toggleMark } from "../../../../components/guide/line-mark";
 import { textToLines } from "../../../../utils/domain/note-lines";
+import { runs } from "../../runs";
 
 const toggled = (text: string, caret: number, mark: LineMark) => {
   const { text: after, start } = toggleMark(text, caret, caret, mark);
@@ -53,7 +54,7 @@ describe("a mark", () => {
         expect(after.start).toBeLessThanOrEqual(after.end);
         expect(after.end).toBeLessThanOrEqual(after.text.length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

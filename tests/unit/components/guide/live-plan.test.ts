@@ -4,6 +4,7 @@ import { livePlan } from "../../../../components/guide/live/live-plan";
 import { guideById } from "../../../../utils/coach/guides";
 import type { StageState } from "../../../../utils/domain/conversation";
 import { newConversation } from "../../../../utils/domain/drafts";
+import { runs } from "../../runs";
 
 const start = Date.parse("2026-11-24T09:00:00.000Z");
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
@@ -80,7 +81,7 @@ describe("livePlan", () => {
         expect(stages.length).toBeGreaterThan(0);
         if (used < minutes) expect(sum(stages)).toBe(minutes - used);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 });
