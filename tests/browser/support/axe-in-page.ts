@@ -1,6 +1,7 @@
 /** axe-core inside a page: it names elements as assistive tools do, and finds what keeps people out. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import axeCore from "axe-core";
 import type { Frame, Page } from "puppeteer-core";
 
 /** A tab or one of its frames. */
@@ -20,8 +21,11 @@ export interface AxeInPage {
 }
 export type VirtualNode = object;
 
+/** The small edition: every document has to read it anew. */
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 /** Brings axe into the document that a screen shows, unless it is there. */
 export async function injectAxe(screen: Screen): Promise<void> {
   const there = await screen.evaluate(() => "axe" in window);
-  if (!there) await screen.evaluate(axeCore.source);
+  if (!there) await screen.evaluate(source);
 }

@@ -14,14 +14,18 @@ export async function waitFor<T>(
 ): Promise<T> {
   const end = performance.now() + timeout;
   let cause: unknown;
+  let asked: number;
   do {
+    asked = performance.now();
     try {
       const found = await ask();
       if (found !== undefined) return found;
     } catch (error) {
       cause = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    // As long as the question took: what is waited for has half of the time to itself.
+    const pause = Math.max(25, performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, pause));
   } while (performance.now() < end);
   throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`, { cause });
 }
