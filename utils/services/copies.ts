@@ -65,7 +65,8 @@ export async function eraseFromCopies({ deps }: Services, people: readonly Perso
 }
 
 /**
- * Seals every copy with another key, or opens it with `null`. What cannot be opened any more is let go.
+ * Seals every copy with another key, or opens it with `null`; one that is as it shall be stays so. What cannot be opened
+ * any more is let go.
  *
  * @param before the key until now; `null` when there was none
  */
@@ -75,6 +76,7 @@ export async function resealCopies(
 ): Promise<void> {
   await changeCopies((rows) => {
     const lock = lockOfRows(rows);
+    if (lock !== null && lock.keyId === after?.record.keyId) return rows;
     if (lock !== null && lock.keyId !== before?.id) return null;
     const opened = openRows(rows, before);
     return after === null ? opened : sealRows(opened, after);

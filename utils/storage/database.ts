@@ -35,7 +35,7 @@ export interface Database {
    */
   copyBeforeRestore(madeAt: Instant): Promise<number>;
   /** Changes what stands in the open beside the sealed data, while the lock is on. */
-  changeLock(change: Pick<LockRecord, "idleMinutes">): Promise<void>;
+  changeLock(change: Partial<Pick<LockRecord, "idleMinutes" | "former">>): Promise<void>;
 }
 
 /** Opens what is sealed; `null` while the key is not at hand. */

@@ -1,13 +1,17 @@
 /** What pages ask of the lock, and what the options page changes. */
 import { RequestError } from "../../messaging/errors";
 import type { Handlers } from "../../messaging/server";
+import { fromBase64, toBase64 } from "../../secrets/base64";
 import { sealWithPassphrase } from "../../secrets/passphrase";
-import { createSealer, newDataKey } from "../../secrets/sealer";
+import { createSealer, newDataKey, type Sealer } from "../../secrets/sealer";
 import type { LockRecord } from "../../storage/sealed/lock-record";
 import { resealCopies } from "../copies";
-import type { Services } from "../services";
+import { aside, type Services } from "../services";
 import { closeLock, everythingErased, lockOpened } from "./closing";
 import { isClosed, lockState, trellisUsed } from "./state";
+
+/** Binds a key that is kept for the copies to its place. */
+const formerLabel = "former key";
 
 type Names = Extract<keyof Handlers, `lock.${string}`>;
 
@@ -22,15 +26,28 @@ export function lockHandlers(services: Services): Pick<Handlers, Names> {
     return record;
   }
 
-  /** Seals everything with a key of its own, which this passphrase opens. */
-  async function sealAnew(passphrase: string, idleMinutes: number): Promise<void> {
+  /**
+   * Seals everything with a key of its own, which this passphrase opens.
+   *
+   * @param before the key until now; `null` when there was none
+   */
+  async function sealAnew(passphrase: string, idleMinutes: number, before: Uint8Array | null): Promise<void> {
     const key = newDataKey();
     const sealer = createSealer(key);
-    const record = { keyId: sealer.id, wrapped: await sealWithPassphrase(key, passphrase), idleMinutes };
-    const before = await keyring.sealer();
+    const former = before && toBase64(sealer.seal(toBase64(before), formerLabel));
+    const record = { keyId: sealer.id, wrapped: await sealWithPassphrase(key, passphrase), idleMinutes, former };
     await database.relock({ record, sealer }, () => keyring.put(key));
-    await resealCopies(before, { record, sealer });
+    await sealCopies(record, sealer);
     await idle.used(record);
+  }
+
+  /** Seals the copies with the key of the database, unless they are. A background that was ended has left that open. */
+  async function sealCopies({ former, ...record }: LockRecord, sealer: Sealer): Promise<void> {
+    if (former === undefined) return;
+    const sealed = former === null ? null : fromBase64(former);
+    const before = sealed && fromBase64(sealer.open(sealed, formerLabel));
+    await resealCopies(before ? createSealer(before) : null, { record, sealer });
+    await database.changeLock({ former: undefined });
   }
 
   return {
@@ -50,6 +67,7 @@ export function lockHandlers(services: Services): Pick<Handlers, Names> {
         await keyring.put(key);
         await idle.used(record);
         if (wasClosed) await lockOpened(services);
+        aside(sealCopies(record, createSealer(key)));
       });
     },
 
@@ -61,19 +79,26 @@ export function lockHandlers(services: Services): Pick<Handlers, Names> {
 
     "lock.switch-on": async ({ passphrase, idleMinutes }) => {
       if ((await database.lockRecord()) !== null) throw new RequestError("invalid");
-      await sealAnew(passphrase, idleMinutes);
+      await sealAnew(passphrase, idleMinutes, null);
       return null;
     },
 
     "lock.switch-off": async ({ passphrase }) =>
       gate.pass(await recordNow(), passphrase, async (key) => {
+        const sealer = createSealer(key);
+        await sealCopies(await recordNow(), sealer);
+        // Ended in between, they are sealed again when the lock opens next.
+        await database.changeLock({ former: null });
+        await resealCopies(sealer, null);
         await database.relock(null, () => keyring.drop());
-        await resealCopies(createSealer(key), null);
       }),
 
     "lock.change": async ({ passphrase, next }) => {
       const record = await recordNow();
-      return gate.pass(record, passphrase, () => sealAnew(next, record.idleMinutes));
+      return gate.pass(record, passphrase, async (key) => {
+        await sealCopies(record, createSealer(key));
+        await sealAnew(next, record.idleMinutes, key);
+      });
     },
 
     "lock.idle": async ({ idleMinutes }) => {

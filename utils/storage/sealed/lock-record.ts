@@ -8,6 +8,11 @@ export interface LockRecord {
   wrapped: PassphraseEnvelope;
   /** Minutes without use after which the lock closes. */
   idleMinutes: number;
+  /**
+   * There while copies may not be sealed with this key yet: the key before, base64, sealed with this one; `null` for
+   * copies that may lie in the open.
+   */
+  former?: string | null | undefined;
 }
 
 /** Its key in `meta`. A sealed transaction hides it: it is no one's data, in no backup, and outlives a restore. */
