@@ -1,5 +1,6 @@
 /** A career conversation counts as booked once the calendar's own form was saved, and is asked about when it is gone. */
 import type { Page } from "puppeteer-core";
+import "temporal-polyfill/global";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planUrl } from "../../utils/domain/schedule";
 import { ask } from "./support/ask";

@@ -16,8 +16,8 @@ const addonId = "trellis@trellis.example";
 /** Firefox draws one at random for each installation; a known one makes our pages' addresses known. */
 const addonUuid = "7e5717e5-0000-4000-8000-000000000001";
 const pageOrigin = `moz-extension://${addonUuid}`;
-/** What Firefox itself notes when a page is closed before an answer to it has come: nobody is left to miss it. */
-const closedWhileWaiting = /Promise (resolved|rejected) after context unloaded/;
+/** What Firefox itself notes when a page is closed or left before an answer to it has come: nobody is left to miss it. */
+const closedWhileWaiting = /Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const folder = createSessionFolder(options.extension ?? builtExtension.firefox, options.parent);

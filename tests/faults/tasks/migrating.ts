@@ -28,6 +28,8 @@ export async function prepareMigration(session: Session, random: Random, holder?
   const page = await session.options();
   const old = await oldDatabase(random.int(1, migrations.length - 1));
   const { mark, parts } = session.ledger.newMark(old.partsOfCopy * copies);
+  // What follows is written past the background, which writes nothing behind a record that the round before cut off.
+  await ask(page, "settings.change", { change: {} });
   await session.browser.stopWorker();
   await (holder ?? page).evaluate(write, databaseName, old, copies, mark, parts.length, holder !== undefined);
   session.ledger.sends({ adds: [mark], removes: "everything" });
