@@ -22,7 +22,7 @@ import {
   startBackground,
   viewOfTab,
 } from "./support/background";
-import { readPlain, restoreFile, takeFile, takeParts } from "./support/backups";
+import { readPlain, restoreFile, takeFile } from "./support/backups";
 import { lineWith } from "./support/fields";
 
 // A slow derivation is the point of it, but not of these tests.
@@ -56,25 +56,14 @@ const inSession = () => [...machine.session.values()].join("\n");
 const rows = () => background.send(popup, "popup.view", {}).then((view) => view.rows.length);
 const toPlace = (to: string) => machine.log.filter((said) => said.to === to).map(({ message }) => message);
 
-async function onDisk(name = databaseName): Promise<string> {
+async function onDisk(): Promise<string> {
   const { openDB } = await import("idb");
-  const db = await openDB(name);
+  const db = await openDB(databaseName);
   const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
   db.close();
   return JSON.stringify(all, (_key, value) =>
     value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
   );
-}
-
-/** Does something that changes the lock, and fails when it comes to the copies: what is stored is sealed anew by then. */
-async function endedAtTheCopies(work: () => Promise<unknown>): Promise<void> {
-  const open = indexedDB.open.bind(indexedDB);
-  const failing = vi.spyOn(indexedDB, "open").mockImplementation((name, version) => {
-    if (name === "trellis-copies") throw new Error("ended");
-    return open(name, version);
-  });
-  await expect(work()).rejects.toThrow();
-  failing.mockRestore();
 }
 
 describe.skipIf(isSealed)("the lock", () => {
@@ -244,37 +233,6 @@ describe.skipIf(isSealed)("the lock", () => {
     expect(await state()).toMatchObject({ on: false });
     expect((await viewOfTab(background)).notes[0]?.lines[0]?.text).toBe("Wants to lead the design");
     expect(await onDisk()).toContain("Wants to lead the design");
-  });
-
-  test("seals the copies, too, also when the background is ended before it has got to them", async () => {
-    await restoreFile(background, await takeFile(background));
-    const copies = () => onDisk("trellis-copies");
-    const words = "Wants to lead the design";
-    const reopened = async (typed: string) => {
-      background = startBackground(machine);
-      await background.send(options, "lock.close", {});
-      expect(await open(typed)).toEqual({ status: "done" });
-    };
-
-    await endedAtTheCopies(() => background.send(options, "lock.change", { passphrase, next }));
-    await reopened(next);
-    const [copy] = await background.send(options, "copies.list", {});
-    await vi.waitFor(async () => {
-      const file = await background.send(options, "copies.file", { copy: copy?.id ?? 0, passphrase: null });
-      expect(JSON.stringify(readPlain(await takeParts(background, file)).stores.notes)).toContain(words);
-    });
-
-    vi.spyOn(machine.database, "relock").mockRejectedValueOnce(new Error("ended"));
-    await expect(background.send(options, "lock.switch-off", { passphrase: next })).rejects.toThrow("ended");
-    expect(await copies()).toContain(words);
-    await reopened(next);
-    await vi.waitFor(async () => expect(await copies()).not.toContain(words));
-
-    await background.send(options, "lock.switch-off", { passphrase: next });
-    expect(await copies()).toContain(words);
-    await endedAtTheCopies(() => background.send(options, "lock.switch-on", { passphrase, idleMinutes: 15 }));
-    await reopened(passphrase);
-    await vi.waitFor(async () => expect(await copies()).not.toContain(words));
   });
 
   test("finds words while it is open, and none of what was read for that stays when it closes", async () => {
