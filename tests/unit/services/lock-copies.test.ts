@@ -1,6 +1,6 @@
 /** Copies from before an update or a restore follow the lock. */
-import { openDB } from "idb";
 import { expect, test, vi } from "vitest";
+import { onDisk } from "../storage/on-disk";
 import {
   type Background,
   guideIn,
@@ -14,33 +14,18 @@ import {
 } from "./support/background";
 import { readPlain, restoreFile, takeFile, takeParts } from "./support/backups";
 import { lineWith } from "./support/fields";
+import { next, passphrase } from "./support/passphrases";
+import { isSealed } from "./support/sealed";
 
-// A slow derivation is the point of it, but not of these tests.
 vi.mock("../../../utils/secrets/passphrase", async (original) => {
-  const actual = await original<typeof import("../../../utils/secrets/passphrase")>();
-  return {
-    ...actual,
-    sealWithPassphrase: (bytes: never, text: string) => actual.sealWithPassphrase(bytes, text, 100_000),
-  };
+  const { derivedQuickly } = await import("./support/passphrases");
+  return derivedQuickly(await original());
 });
 
-const passphrase = "copper lantern over seven hills";
-const next = "seven hills under a copper sky";
 const words = "Wants to lead the design";
 
-/** With the lock on from the start there would be nothing to switch on. */
-const isSealed = process.env.TRELLIS_SEALED !== undefined;
 let machine: Machine;
 let background: Background;
-
-async function onDisk(name: string): Promise<string> {
-  const db = await openDB(name);
-  const all = await Promise.all([...db.objectStoreNames].map((store) => db.getAll(store)));
-  db.close();
-  return JSON.stringify(all, (_key, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
-  );
-}
 
 /** Does something that changes the lock, and fails when it comes to the copies: what is stored is sealed anew by then. */
 async function endedAtTheCopies(work: () => Promise<unknown>): Promise<void> {

@@ -4,7 +4,7 @@ import type { Settings } from "../../../utils/domain/settings";
 import type { Payload } from "../../../utils/messaging/protocol";
 import { lockAlarmRang } from "../../../utils/services/lock/state";
 import { newDay } from "../../../utils/services/midnight";
-import { databaseName } from "../../../utils/storage/open";
+import { onDisk } from "../storage/on-disk";
 import {
   type Background,
   contentIn,
@@ -24,22 +24,16 @@ import {
 } from "./support/background";
 import { readPlain, restoreFile, takeFile } from "./support/backups";
 import { lineWith } from "./support/fields";
+import { next, passphrase } from "./support/passphrases";
+import { isSealed } from "./support/sealed";
 
-// A slow derivation is the point of it, but not of these tests.
 vi.mock("../../../utils/secrets/passphrase", async (original) => {
-  const actual = await original<typeof import("../../../utils/secrets/passphrase")>();
-  return {
-    ...actual,
-    sealWithPassphrase: (bytes: never, text: string) => actual.sealWithPassphrase(bytes, text, 100_000),
-  };
+  const { derivedQuickly } = await import("./support/passphrases");
+  return derivedQuickly(await original());
 });
 
-const passphrase = "copper lantern over seven hills";
-const next = "seven hills under a copper sky";
 const minute = 60_000;
 
-/** With the lock on from the start there would be nothing to switch on. */
-const isSealed = process.env.TRELLIS_SEALED !== undefined;
 let machine: Machine;
 let background: Background;
 
@@ -56,16 +50,7 @@ const inSession = () => [...machine.session.values()].join("\n");
 const rows = () => background.send(popup, "popup.view", {}).then((view) => view.rows.length);
 const toPlace = (to: string) => machine.log.filter((said) => said.to === to).map(({ message }) => message);
 
-async function onDisk(): Promise<string> {
-  const { openDB } = await import("idb");
-  const db = await openDB(databaseName);
-  const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
-  db.close();
-  return JSON.stringify(all, (_key, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
-  );
-}
-
+// With the lock on from the start there would be nothing to switch on.
 describe.skipIf(isSealed)("the lock", () => {
   beforeEach(async () => {
     machine = newMachine();

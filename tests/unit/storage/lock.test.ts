@@ -14,6 +14,7 @@ import { allPeople, livePersonByEmail, putPerson } from "../../../utils/storage/
 import type { ReadTx } from "../../../utils/storage/schema";
 import type { LockRecord } from "../../../utils/storage/sealed/lock-record";
 import { freshDatabase } from "./fresh";
+import { onDisk } from "./on-disk";
 import { eventLink, noteWith, personNamed, talk } from "./records";
 
 let database: Database;
@@ -34,16 +35,6 @@ const keep = (key: Sealer | null) => async () => {
 };
 const everything = (tx: ReadTx) => readBackup(tx, "2026-11-24T08:00:00.000Z");
 const open = (...[onLost, steps]: Parameters<typeof openConnection>) => openConnection(onLost, steps, sealer);
-
-/** What lies on disk, as text. */
-async function onDisk(): Promise<string> {
-  const db = await openDB(databaseName);
-  const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
-  db.close();
-  return JSON.stringify(all, (_key, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
-  );
-}
 
 beforeEach(async () => {
   freshDatabase();

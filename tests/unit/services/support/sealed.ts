@@ -6,7 +6,8 @@ import { createDatabase, type Database } from "../../../../utils/storage/databas
 import { type Connection, openConnection } from "../../../../utils/storage/open";
 import { lockKey } from "../../../../utils/storage/sealed/lock-record";
 
-const isSealed = process.env.TRELLIS_SEALED !== undefined;
+/** Whether every database of the tests has its lock on from the start. */
+export const isSealed = process.env.TRELLIS_SEALED !== undefined;
 const sealer = createSealer(newDataKey());
 /** Open for as long as any test lets the clock run. */
 const lock = {
