@@ -17,6 +17,12 @@ export default defineConfig({
     build: { cssTarget: ["chrome148", "firefox148"] },
   }),
   hooks: {
+    // One script and one style sheet for each page: a page that opens waits for every file it shares with another.
+    "entrypoints:grouped": (_wxt, groups) => {
+      const together = groups.findIndex((group) => Array.isArray(group));
+      const pages = together === -1 ? [] : groups.splice(together, 1).flat();
+      groups.push(...pages.map((page) => [page]));
+    },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === "content-script")) return;
       // The polyfill only passes calls through in these browsers, and would be a fifth of what Calendar has to parse.

@@ -1,4 +1,5 @@
 import type { Beat, BeatMark } from "../../utils/domain/goal";
+import { compareText } from "../../utils/domain/order";
 import { dayName } from "../../utils/domain/relative-time";
 import type { PlainDate } from "../../utils/domain/values";
 import { beatWords } from "./words";
@@ -9,7 +10,7 @@ const shown = 6;
 
 /** The latest looks as a row of marks, oldest first; places for looks to come stay empty. */
 export function BeatDots({ beats: all, today }: { beats: readonly Beat[]; today: PlainDate }) {
-  const beats = all.toSorted((a, b) => a.on.localeCompare(b.on)).slice(-shown);
+  const beats = all.toSorted((a, b) => compareText(a.on, b.on)).slice(-shown);
   const empty = Math.max(0, shown - beats.length);
   return (
     <span class="dots">

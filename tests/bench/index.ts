@@ -32,9 +32,10 @@ setup();
 for (const row of rows) {
   const figures = await row.measure();
   const figure = figureOf(row, figures);
-  const verdict = figure <= row.limit ? "ok" : "over";
+  const verdict = row.limit === null ? "" : figure <= row.limit ? "ok" : "over";
+  const limit = row.limit === null ? "" : ` of ${row.limit} ${row.unit}`;
   const of = `${row.counts ?? "median"} of ${figures.length} ${figures.length === 1 ? "run" : "runs"}`;
-  console.log(`${verdict.padEnd(4)}  ${show(figure, row)} of ${row.limit} ${row.unit}  ${row.name}  (${of})`);
+  console.log(`${verdict.padEnd(4)}  ${show(figure, row)}${limit}  ${row.name}  (${of})`);
 }
 
 function show(figure: number, { unit }: Row): string {

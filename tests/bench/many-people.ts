@@ -1,81 +1,79 @@
 /** Popup and guide after many years: 200 people, 20,000 conversations. */
 import type { Browser } from "puppeteer-core";
-import { launch } from "../browser/support/browsers";
 import { guideFor, openEvent } from "../browser/support/steps";
 import type { TestBrowser } from "../browser/support/test-browser";
 import { people } from "../calendar/events";
 import { switchLockOn } from "./lock-on";
+import { emptyPage, withManyYears } from "./many-years";
 import { openToPainted } from "./marks";
 import { type Row, repeat } from "./row";
-import { seed } from "./seed";
 import { sleep } from "./sleep";
 import { timeFirstPeople } from "./time-first-people";
 
 const years = { people: 200, conversations: 20_000, withRobin: 500 };
 const runs = 15;
+const popup = "popup.html";
 
 export const manyPeopleRows: readonly Row[] = [
   {
     name: "popup to painted, 200 people, 20,000 conversations, background awake",
     limit: 100,
     unit: "ms",
-    measure: () => withManyYears(popupAwake),
+    measure: () => withManyYears(years, (browser) => popupAwake(browser)),
   },
   {
     name: "popup to painted, 200 people, 20,000 conversations, background asleep",
     limit: 200,
     unit: "ms",
-    measure: () => withManyYears(popupAsleep),
+    measure: () => withManyYears(years, (browser) => popupAsleep(browser)),
   },
   {
     name: "popup to painted, 200 people, 20,000 conversations, lock on and open, background awake",
     limit: 100,
     unit: "ms",
-    measure: () => withManyYears(popupAwake, switchLockOn),
+    measure: () => withManyYears(years, (browser) => popupAwake(browser), switchLockOn),
   },
   {
     name: "popup to painted, 200 people, 20,000 conversations, lock on and open, background asleep",
     limit: 200,
     unit: "ms",
-    measure: () => withManyYears(popupAsleep, switchLockOn),
+    measure: () => withManyYears(years, (browser) => popupAsleep(browser), switchLockOn),
+  },
+  {
+    name: "an empty page of an extension instead of the popup, background awake",
+    limit: null,
+    unit: "ms",
+    measure: () => withManyYears(years, (browser) => popupAwake(browser, emptyPage)),
+  },
+  {
+    name: "an empty page of an extension instead of the popup, background asleep",
+    limit: null,
+    unit: "ms",
+    measure: () => withManyYears(years, (browser) => popupAsleep(browser, emptyPage)),
   },
   {
     name: "guide for a person with 500 conversations",
     limit: 50,
     unit: "ms",
-    measure: () => withManyYears(guideOfLongTime),
+    measure: () => withManyYears(years, guideOfLongTime),
   },
 ];
 
-async function withManyYears<T>(
-  run: (browser: TestBrowser) => Promise<T>,
-  prepare: (browser: TestBrowser) => Promise<void> = async () => {},
-): Promise<T> {
-  const browser = await launch("chromium", { watch: false });
-  try {
-    await seed(browser, years);
-    await prepare(browser);
-    return await run(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
-async function popupAwake(browser: TestBrowser): Promise<number[]> {
-  const { driver, address } = await openedPopup(browser);
+async function popupAwake(browser: TestBrowser, page = popup): Promise<number[]> {
+  const { driver, address } = await opened(browser, page);
   return repeat(runs, () => popupToPainted(driver, address));
 }
 
-async function popupAsleep(browser: TestBrowser): Promise<number[]> {
-  const { driver, address } = await openedPopup(browser);
+async function popupAsleep(browser: TestBrowser, page = popup): Promise<number[]> {
+  const { driver, address } = await opened(browser, page);
   return repeat(runs, async () => {
     await browser.stopWorker();
     return popupToPainted(driver, address);
   });
 }
 
-async function openedPopup(browser: TestBrowser): Promise<{ driver: Browser; address: string }> {
-  const page = await browser.extensionPage("popup.html");
+async function opened(browser: TestBrowser, path: string): Promise<{ driver: Browser; address: string }> {
+  const page = await browser.extensionPage(path);
   const opened = { driver: page.browser(), address: page.url() };
   await page.close();
   return opened;

@@ -2,7 +2,8 @@
 
 export interface Row {
   name: string;
-  limit: number;
+  /** `null`: only to compare others with. */
+  limit: number | null;
   unit: "ms" | "kB" | "x";
   /** Each run's figure, in the row's unit. */
   measure(): Promise<number[]>;

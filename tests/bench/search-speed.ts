@@ -1,11 +1,10 @@
 /** Search over a manager's many years. */
 import type { Page } from "puppeteer-core";
-import { launch } from "../browser/support/browsers";
 import { byRole } from "../browser/support/by-role";
 import type { TestBrowser } from "../browser/support/test-browser";
 import { switchLockOn } from "./lock-on";
+import { withManyYears } from "./many-years";
 import { type Row, repeat } from "./row";
-import { seed } from "./seed";
 import { sleep } from "./sleep";
 
 const years = { people: 200, conversations: 20_000, withRobin: 500 };
@@ -46,20 +45,16 @@ export const searchSpeedRows: readonly Row[] = [
   },
 ];
 
-async function withSearch<T>(
+function withSearch<T>(
   run: (page: Page, browser: TestBrowser) => Promise<T>,
-  prepare: (browser: TestBrowser) => Promise<void> = async () => {},
+  prepare?: (browser: TestBrowser) => Promise<void>,
 ): Promise<T> {
-  const browser = await launch("chromium", { watch: false });
-  try {
-    await seed(browser, years);
-    await prepare(browser);
+  const openAndRun = async (browser: TestBrowser) => {
     const page = await browser.extensionPage("options.html#search");
     await byRole(page, "searchbox", "Words to look for");
-    return await run(page, browser);
-  } finally {
-    await browser.close();
-  }
+    return run(page, browser);
+  };
+  return withManyYears(years, openAndRun, prepare);
 }
 
 /** `listed`: the first of them stand in the list; `counted`: it is known how many there are. */

@@ -27,15 +27,16 @@ const words = [
 /** Records written in one go. */
 const chunk = 2_000;
 
-/**
- * @param people how many; the first has the address of Robin in the sample calendar
- * @param conversations how many in all, spread evenly but for the first person's
- * @param withRobin how many of them are with that first person
- */
-export async function seed(
-  browser: TestBrowser,
-  { people, conversations, withRobin }: { people: number; conversations: number; withRobin: number },
-): Promise<void> {
+export interface Amounts {
+  /** The first of them has the address of Robin in the sample calendar. */
+  people: number;
+  /** In all, spread evenly but for the first person's. */
+  conversations: number;
+  /** How many of them are with that first person. */
+  withRobin: number;
+}
+
+export async function seed(browser: TestBrowser, { people, conversations, withRobin }: Amounts): Promise<void> {
   const page = await browser.extensionPage("options.html");
   // The background makes the database, and is then asked nothing while it is filled.
   await page.waitForSelector("h1");

@@ -1,6 +1,7 @@
 /** What happened with a person since the last career conversation, for beginning the next one with it. */
 import { type BeatMark, beatMarks, type Energiser, type Goal } from "./goal";
 import { groupBy } from "./group-by";
+import { compareNames } from "./order";
 import type { PersonPage, Talk } from "./person-page";
 import type { Commitment } from "./promise";
 import type { PlainDate } from "./values";
@@ -52,7 +53,7 @@ function countThemes(talks: readonly Talk[]): Digest["themes"] {
   );
   return [...byName]
     .map(([name, all]) => ({ name, count: all.length }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+    .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
 }
 
 /** The day of an instant in its own zone, which is close enough for looking back a year. */

@@ -1,6 +1,7 @@
 /** The year strip: in which months conversations with a person were held. */
 import type { Conversation, ConversationKind } from "./conversation";
 import { addMonths } from "./dates";
+import { compareText } from "./order";
 import type { PlainDate } from "./values";
 
 export interface HeldMonth {
@@ -33,7 +34,7 @@ export function heldMonths(conversations: readonly Pick<Conversation, "date" | "
     const month = date.slice(0, 7);
     months.set(month, months.get(month) || kind === "career");
   }
-  return [...months].map(([month, career]) => ({ month, career })).sort((a, b) => a.month.localeCompare(b.month));
+  return [...months].map(([month, career]) => ({ month, career })).sort((a, b) => compareText(a.month, b.month));
 }
 
 /** The month of `today` and the eleven before it, earliest first, `YYYY-MM`. */

@@ -1,4 +1,6 @@
 /** The backups that lie in the user's folder: what they are called, and which of them may go. */
+
+import { compareText } from "./order";
 import type { PlainDate } from "./values";
 
 /** Days of which the last backup is kept each. Of older ones one for each month stays. */
@@ -19,7 +21,7 @@ export function namesToRemove(names: readonly string[], tag: string): string[] {
       const day = dayOf(name, tag);
       return day === null ? [] : [{ name, day }];
     })
-    .sort((a, b) => b.day.localeCompare(a.day));
+    .sort((a, b) => compareText(b.day, a.day));
   const newestDays = new Set([...new Set(own.map(({ day }) => day))].slice(0, daysKept));
   const months = new Map<string, PlainDate>();
   for (const { day } of own) if (!months.has(day.slice(0, 7))) months.set(day.slice(0, 7), day);

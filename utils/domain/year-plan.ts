@@ -1,6 +1,7 @@
 /** The team's year: which career conversations fall into which month, and how to spread them. */
 import type { ClockStatus } from "./career-clock";
 import { addDays, addMonths } from "./dates";
+import { compareText } from "./order";
 import type { Id, PlainDate } from "./values";
 
 /** What the plan needs of a person. */
@@ -73,7 +74,7 @@ export function yearPlan(rows: readonly YearRow[], today: PlainDate): YearPlan {
       byMonth.get(on.slice(0, 7))?.entries.push({ person, on, why: "again" });
     }
   }
-  for (const { entries } of months) entries.sort((a, b) => a.on.localeCompare(b.on));
+  for (const { entries } of months) entries.sort((a, b) => compareText(a.on, b.on));
   const total = months.reduce((sum, { entries }) => sum + entries.length, 0);
   const fair = Math.max(leastFair, Math.ceil(total / monthsShown));
   return { months, fair, proposals: proposalsFor(months, fair, today), undated };

@@ -6,6 +6,7 @@ import type { Conversation } from "../domain/conversation";
 import type { Direction, Energiser } from "../domain/goal";
 import { groupBy } from "../domain/group-by";
 import type { Line, Note } from "../domain/note";
+import { compareText } from "../domain/order";
 import type { Commitment } from "../domain/promise";
 import type { Instant } from "../domain/values";
 import { goalLines } from "./goal";
@@ -109,7 +110,7 @@ function energiserWords({ text, on, since, deletedAt }: Energiser): string {
 function conversationLines({ conversations, notes }: PersonRecords, naming: Naming, level: number): string[] {
   if (conversations.length === 0) return list(["None."]);
   const notesIn = groupBy(notes, ({ conversationId }) => conversationId);
-  const newestFirst = [...conversations].sort((a, b) => b.date.localeCompare(a.date));
+  const newestFirst = [...conversations].sort((a, b) => compareText(b.date, a.date));
   return newestFirst.flatMap((each) => talkLines(each, notesIn.get(each.id) ?? [], naming, level));
 }
 

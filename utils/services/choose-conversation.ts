@@ -1,6 +1,7 @@
 /** Which conversation a guide shows when it was not opened from an event. */
 import type { Conversation } from "../domain/conversation";
 import { newConversation } from "../domain/drafts";
+import { compareText } from "../domain/order";
 import type { Person } from "../domain/person";
 import type { Id, LocalDateTime, PlainDate } from "../domain/values";
 import type { Draft } from "../domain/views";
@@ -26,7 +27,7 @@ export async function conversationWith(
   const person = await livePerson(tx, personId);
   if (!person) return null;
   const today = clock.today();
-  const coming = (await conversationsFrom(tx, personId, today)).sort((a, b) => whenOf(a).localeCompare(whenOf(b)));
+  const coming = (await conversationsFrom(tx, personId, today)).sort((a, b) => compareText(whenOf(a), whenOf(b)));
   const planned = coming.find(({ state }) => state === "planned");
   const [draft] = others.flatMap((standing) => draftWith(standing, personId, today) ?? []);
   if (draft && (!planned || whenOf(draft.conversation) < whenOf(planned))) return standingOnDraft(draft);
@@ -42,7 +43,7 @@ export async function conversationNow(tx: ReadTx, { clock }: Deps): Promise<Conv
   const running = around
     .filter(({ state }) => state !== "skipped")
     .filter(({ startsAt, minutes }) => startsAt !== null && isWithin(startsAt, minutes, now))
-    .sort((a, b) => (b.startsAt ?? "").localeCompare(a.startsAt ?? ""));
+    .sort((a, b) => compareText(b.startsAt ?? "", a.startsAt ?? ""));
   for (const { id, personId } of running) {
     if (await livePerson(tx, personId)) return standingOf(id, personId, null);
   }

@@ -4,6 +4,7 @@ import { canonicalAddress } from "../domain/address";
 import type { Conversation } from "../domain/conversation";
 import { tracesOf } from "../domain/erase";
 import { carryOnSlot, freeSlot, type NoteSlot } from "../domain/note";
+import { compareNames } from "../domain/order";
 import type { Person } from "../domain/person";
 import { everythingText } from "../export/everything";
 import { personText } from "../export/person";
@@ -36,7 +37,7 @@ export function exportHandlers({ deps }: Services): Pick<Handlers, "export.perso
 
     "export.everything": async () => {
       const everything = await database.read(async (tx) => {
-        const people = (await allPeople(tx)).sort((a, b) => a.name.localeCompare(b.name));
+        const people = (await allPeople(tx)).sort((a, b) => compareNames(a.name, b.name));
         return {
           people: await Promise.all(people.map((person) => recordsOf(tx, person))),
           objectives: await tx.objectStore("objectives").getAll(),

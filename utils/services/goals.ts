@@ -1,6 +1,7 @@
 /** Goals and the direction they lead towards. */
 import type { Direction, Goal } from "../domain/goal";
 import { withChange } from "../domain/goal-history";
+import { compareText } from "../domain/order";
 import type { Id, Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Caller, Handlers } from "../messaging/server";
@@ -67,7 +68,7 @@ export function goalHandlers(services: Services): Pick<Handlers, Names> {
         const others = beats.filter((beat) => beat.on !== on);
         const id = beats.find((beat) => beat.on === on)?.id ?? newId();
         const changed = mark === null ? others : [...others, { id, on, mark }];
-        return { beats: changed.sort((a, b) => a.on.localeCompare(b.on)) };
+        return { beats: changed.sort((a, b) => compareText(a.on, b.on)) };
       }),
 
     "goal.close": ({ ref, goalId, state, because }, caller) =>

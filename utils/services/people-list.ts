@@ -1,4 +1,6 @@
 /** People as lists show them. */
+
+import { compareNames } from "../domain/order";
 import type { Person } from "../domain/person";
 import type { PersonSummary } from "../domain/views";
 
@@ -11,5 +13,5 @@ export function pickable(people: readonly Person[]): PersonSummary[] {
   return people
     .filter(({ archivedAt, deletedAt }) => archivedAt === null && deletedAt === null)
     .map(summaryOf)
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => compareNames(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 /** The people, as the options page keeps them and the guide corrects them. */
 import { newPerson } from "../domain/drafts";
+import { compareNames } from "../domain/order";
 import type { Person } from "../domain/person";
 import type { Id } from "../domain/values";
 import { RequestError } from "../messaging/errors";
@@ -45,7 +46,7 @@ export function peopleHandlers(services: Services): Pick<Handlers, Names> {
     "people.list": () =>
       database.read(async (tx) => {
         const people = (await allPeople(tx)).filter(({ deletedAt }) => deletedAt === null);
-        return people.sort((a, b) => a.name.localeCompare(b.name));
+        return people.sort((a, b) => compareNames(a.name, b.name));
       }),
 
     "person.add": ({ person }, _caller, id) =>

@@ -5,6 +5,7 @@ import { clockOf } from "../domain/career-clock";
 import type { Conversation } from "../domain/conversation";
 import { groupBy } from "../domain/group-by";
 import type { Note } from "../domain/note";
+import { compareText } from "../domain/order";
 import type { PersonPage, Talk } from "../domain/person-page";
 import type { Id, Instant } from "../domain/values";
 import { RequestError } from "../messaging/errors";
@@ -101,7 +102,7 @@ export function personPageHandlers(services: Services): Pick<Handlers, Names> {
 
 function talkOf(conversation: Conversation, notes: readonly Note[]): Talk {
   const { id, date, startsAt, kind, guideId, state, minutes, questions } = conversation;
-  const begun = [...notes].sort((a, b) => firstEdit(a).localeCompare(firstEdit(b)));
+  const begun = [...notes].sort((a, b) => compareText(firstEdit(a), firstEdit(b)));
   const lines = begun.flatMap((note) => note.lines.filter(({ text }) => text.trim() !== ""));
   const asked = questions.filter((question) => question.state === "asked");
   const themes = asked
@@ -119,5 +120,5 @@ function isLive({ deletedAt }: { deletedAt: Instant | null }): boolean {
 }
 
 function newestFirst(a: { createdAt: Instant }, b: { createdAt: Instant }): number {
-  return b.createdAt.localeCompare(a.createdAt);
+  return compareText(b.createdAt, a.createdAt);
 }

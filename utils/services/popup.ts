@@ -4,6 +4,7 @@ import { guideFor } from "../coach/guides";
 import { clockOf, compareClocks } from "../domain/career-clock";
 import { newConversation } from "../domain/drafts";
 import { monthsShownOn, yearStrip } from "../domain/held-months";
+import { compareNames } from "../domain/order";
 import type { Person } from "../domain/person";
 import { schedulePlan } from "../domain/schedule";
 import type { ClockRow } from "../domain/views";
@@ -37,7 +38,7 @@ export function popupHandlers(services: Services): Pick<Handlers, Names> {
       const today = clock.today();
       const context = { settings, today, account, timeZone: clock.timeZone(), months: monthsShownOn(today) };
       const rows = people.flatMap((person) => rowOf(person, context));
-      rows.sort((a, b) => compareClocks(a.clock, b.clock) || a.person.name.localeCompare(b.person.name));
+      rows.sort((a, b) => compareClocks(a.clock, b.clock) || compareNames(a.person.name, b.person.name));
       return { rows, today, settings, calendarAllowed, me: seenAs.at(-1) ?? null };
     },
 

@@ -6,6 +6,7 @@ import { canonicalAddress } from "../domain/address";
 import type { Verdict } from "../domain/correction";
 import { addDays } from "../domain/dates";
 import { nameOf, newPerson } from "../domain/drafts";
+import { compareText } from "../domain/order";
 import type { Suggestion, SuggestionView } from "../domain/suggestion";
 import type { PlainDate } from "../domain/values";
 import { RequestError } from "../messaging/errors";
@@ -64,7 +65,7 @@ export function suggestionHandlers(services: Services): Pick<Handlers, Names> {
       return kept
         .filter(({ email, refused }) => !refused && !own.has(email))
         .filter(({ hiddenUntil }) => hiddenUntil === null || hiddenUntil <= today)
-        .sort((a, b) => b.count - a.count || b.lastSeen.localeCompare(a.lastSeen) || a.email.localeCompare(b.email))
+        .sort((a, b) => b.count - a.count || compareText(b.lastSeen, a.lastSeen) || compareText(a.email, b.email))
         .map(
           ({ email, count, lastSeen }): SuggestionView => ({ email, name: names.get(email) ?? null, count, lastSeen }),
         );

@@ -1,5 +1,6 @@
 /** How well the page is known: which way served for each fact. Made of the names of facts and of numbers, nothing else. */
 import type { CalendarEvent } from "../../domain/calendar-event";
+import { compareText } from "../../domain/order";
 import type { Support } from "../adapter";
 import type { Look } from "./look";
 import { isGoogleCalendar, readOwnEmail } from "./page";
@@ -32,7 +33,7 @@ function readSupport(look: Look, served: Map<FactName, number | null>): Support 
   const asEver = [...served].every(([name, way]) => way === 0 || (way === null && isOptional(name)));
   return {
     state: known ? (asEver ? "healthy" : "degraded") : "unrecognised",
-    facts: Object.fromEntries([...served].sort(([one], [other]) => one.localeCompare(other))),
+    facts: Object.fromEntries([...served].sort(([one], [other]) => compareText(one, other))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads the text of one or several calendar files, piece by piece, and keeps what can be a talk of two. */
 import { isWholeAddress } from "../../domain/address";
+import { compareText } from "../../domain/order";
 import type { LineProblem } from "../problem";
 import { type IcsEvent, readEvent } from "./event";
 import { type EventBlock, EventBlocks } from "./event-blocks";
@@ -71,7 +72,7 @@ export class CalendarReader {
     return {
       events: this.#events,
       ...{ read: this.#read, withGuests: this.#withGuests, owner: this.#owner },
-      addresses: addresses.sort((a, b) => b.events - a.events || a.email.localeCompare(b.email)).slice(0, offered),
+      addresses: addresses.sort((a, b) => b.events - a.events || compareText(a.email, b.email)).slice(0, offered),
       ...{ problems: this.#problems, moreProblems: this.#moreProblems },
     };
   }

@@ -1,4 +1,6 @@
 /** Who the user talks with one to one, with what speaks for each. */
+
+import { compareText } from "../../domain/order";
 import { mostKnownSeries } from "../../domain/people-import";
 import type { PlainDate } from "../../domain/values";
 import { soundsLikeCareer } from "./career-title";
@@ -36,7 +38,7 @@ export function partnersIn(talks: readonly Talk[]): TalkPartner[] {
 }
 
 function partnerFrom(email: string, talks: readonly Talk[]): TalkPartner {
-  const newestFirst = [...talks].sort((a, b) => momentOf(b).localeCompare(momentOf(a)));
+  const newestFirst = [...talks].sort((a, b) => compareText(momentOf(b), momentOf(a)));
   const repeating = newestFirst.filter(({ event }) => event.rule !== null);
   const latest = repeating.find(({ runs }) => runs) ?? repeating[0];
   const career = newestFirst.find(({ event, last }) => last !== null && soundsLikeCareer(event.title));
@@ -72,5 +74,5 @@ function momentOf({ last, event }: Talk): string {
 
 function compare(a: TalkPartner, b: TalkPartner): number {
   const runs = Number(b.series?.runs ?? false) - Number(a.series?.runs ?? false);
-  return runs || b.times - a.times || (b.lastOn ?? "").localeCompare(a.lastOn ?? "") || a.email.localeCompare(b.email);
+  return runs || b.times - a.times || compareText(b.lastOn ?? "", a.lastOn ?? "") || compareText(a.email, b.email);
 }

@@ -1,5 +1,6 @@
 import type { Conversation, ConversationKind } from "../../domain/conversation";
 import { seriesIdOf } from "../../domain/event-ids";
+import { compareText } from "../../domain/order";
 import type { Id, Instant, PlainDate } from "../../domain/values";
 import type { ReadTx, StoredConversation, WriteTx } from "../schema";
 
@@ -15,7 +16,7 @@ export async function conversationById(tx: ReadTx, id: Id): Promise<Conversation
 /** Those tied to a calendar event, newest change first. Usually one. */
 export async function conversationsOfEvent(tx: ReadTx, eventId: string): Promise<Conversation[]> {
   const rows = await tx.objectStore("conversations").index("event").getAll(eventId);
-  return live(rows).sort((a, b) => b.editedAt.localeCompare(a.editedAt));
+  return live(rows).sort((a, b) => compareText(b.editedAt, a.editedAt));
 }
 
 /** Those tied to any event of a series. */

@@ -1,11 +1,12 @@
 import type { Energiser } from "../../domain/goal";
+import { compareText } from "../../domain/order";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
 /** A person's energisers, oldest first. */
 export async function energisersOf(tx: ReadTx, personId: Id): Promise<Energiser[]> {
   const all = await allEnergisersOf(tx, personId);
-  return all.filter((energiser) => energiser.deletedAt === null).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return all.filter((energiser) => energiser.deletedAt === null).sort((a, b) => compareText(a.createdAt, b.createdAt));
 }
 
 /** The same with deleted ones, in no order. */

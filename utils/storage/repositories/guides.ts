@@ -1,11 +1,12 @@
 import type { OwnGuide } from "../../domain/guide";
+import { compareNames } from "../../domain/order";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
 /** All that are not in the bin, by name. */
 export async function liveGuides(tx: ReadTx): Promise<OwnGuide[]> {
   const all = await tx.objectStore("guides").getAll();
-  return all.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => a.name.localeCompare(b.name));
+  return all.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** The guide, in the bin or not. */

@@ -1,4 +1,5 @@
 import type { Join } from "../../domain/join";
+import { compareText } from "../../domain/order";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
@@ -10,7 +11,7 @@ export async function joinOf(tx: ReadTx, otherId: Id): Promise<Join | null> {
 /** What was joined into a conversation, oldest first. */
 export async function joinsInto(tx: ReadTx, conversationId: Id): Promise<Join[]> {
   const joins = await tx.objectStore("joins").index("into").getAll(conversationId);
-  return joins.sort((a, b) => a.joinedAt.localeCompare(b.joinedAt));
+  return joins.sort((a, b) => compareText(a.joinedAt, b.joinedAt));
 }
 
 export async function putJoin(tx: WriteTx, join: Join): Promise<void> {

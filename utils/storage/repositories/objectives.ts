@@ -1,11 +1,12 @@
 import type { Objective } from "../../domain/goal";
+import { compareText } from "../../domain/order";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
 /** All that are not in the bin, archived ones too, oldest first. */
 export async function liveObjectives(tx: ReadTx): Promise<Objective[]> {
   const all = await tx.objectStore("objectives").getAll();
-  return all.filter((objective) => objective.deletedAt === null).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return all.filter((objective) => objective.deletedAt === null).sort((a, b) => compareText(a.createdAt, b.createdAt));
 }
 
 /** The objective, in the bin or not. */

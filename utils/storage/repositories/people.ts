@@ -1,4 +1,5 @@
 import { canonicalAddress } from "../../domain/address";
+import { compareText } from "../../domain/order";
 import type { Person } from "../../domain/person";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
@@ -25,7 +26,7 @@ export async function livePersonByEmail(tx: ReadTx, emails: readonly string[]): 
   const spellings = [...new Set(emails.flatMap(spellingsOf))];
   const found = (await Promise.all(spellings.map((email) => byEmail.getAll(email)))).flat();
   const live = found.filter((person) => person.deletedAt === null);
-  return live.sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0] ?? null;
+  return live.sort((a, b) => compareText(a.createdAt, b.createdAt))[0] ?? null;
 }
 
 /** Who the 1-on-1s are with that came with an imported calendar, by series. */
