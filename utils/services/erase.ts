@@ -46,7 +46,7 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
     }
     aside(services.badge.refresh());
     aside(refreshMarks(services));
-    await expectWhatIs(services);
+    aside(expectWhatIs(services));
   }
 
   return {

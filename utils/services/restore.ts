@@ -83,8 +83,9 @@ export function restoreHandlers(services: Services): Pick<Handlers, Names> {
       opened = null;
       inbox.clear();
       services.settings.forget();
-      await expectWhatIs(services);
-      await announceToAll(services);
+      // It is stored: what fails from here on must not make it look refused.
+      aside(expectWhatIs(services));
+      aside(announceToAll(services));
       aside(services.badge.refresh());
       aside(refreshMarks(services));
       return copy;

@@ -1,6 +1,6 @@
 /** A backup brought back: beside what is stored or in its place, all of it or nothing. */
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findFaults } from "../../../utils/services/check/check";
 import { readContents } from "../../../utils/storage/contents";
 import { runs } from "../runs";
@@ -40,6 +40,21 @@ describe("on another computer", () => {
     expect(said.added).toBeGreaterThan(6);
     expect((await computer.everything()).people).toEqual([]);
   });
+});
+
+test("is not said to be refused once it is stored, whatever fails after that", async () => {
+  await computer.fill();
+  const file = await backUp();
+  start();
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  // What is expected to be there is noted outside of the database, after it.
+  computer.machine.local.set = () => {
+    throw new Error("There is no room.");
+  };
+  await restore(file, "replace");
+  expect((await computer.everything()).notes).toHaveLength(2);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  told.mockRestore();
 });
 
 describe("merging", () => {
