@@ -13,6 +13,7 @@ import { notesOf } from "../storage/repositories/notes";
 import { allPeople, livePerson, putPerson } from "../storage/repositories/people";
 import type { WriteTx } from "../storage/schema";
 import { announceToAll } from "./announce";
+import { answerOf, keepAnswer } from "./answered-before";
 import { keepCareer } from "./careers";
 import type { Clock } from "./deps";
 import { erasedAddresses, erasedIn } from "./erased";
@@ -87,14 +88,21 @@ export function importPeopleHandlers(services: Services): Pick<Handlers, Names> 
   }
 
   return {
-    "people.add": async ({ people, withErased }) => {
+    "people.add": async ({ people, withErased }, _caller, requestId) => {
+      const before = await answerOf<"people.add">(database, requestId);
+      if (before !== null) return before;
       // Hashing takes longer than a transaction stays open.
       const emails = people.filter(({ personId }) => personId === null).flatMap((person) => person.emails);
       const erased = withErased ? [] : await erasedAddresses(await database.read(erasedIn), emails);
       if (erased.length > 0) return { erased, done: null };
-      const { at, added, changed } = await database.write((tx) => importAll(tx, people, clock.now()));
+      const answer = await database.write(async (tx) => {
+        const { at, added, changed } = await importAll(tx, people, clock.now());
+        const answer = { erased, done: { at, added: added.length, changed: changed.length } };
+        await keepAnswer<"people.add">(tx, requestId, answer);
+        return answer;
+      });
       await tell();
-      return { erased, done: { at, added: added.length, changed: changed.length } };
+      return answer;
     },
 
     "people.take-back": async ({ at }) => {

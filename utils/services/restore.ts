@@ -7,6 +7,7 @@ import { migrations } from "../storage/migrations/list";
 import { writeMeta } from "../storage/repositories/meta";
 import { readStores, writeStores } from "../storage/stores";
 import { announceToAll } from "./announce";
+import { answerOf, keepAnswer } from "./answered-before";
 import { unpackBackup } from "./backup-bytes";
 import { expectWhatIs } from "./care";
 import { keepAllCareers } from "./careers";
@@ -68,7 +69,9 @@ export function restoreHandlers(services: Services): Pick<Handlers, Names> {
       };
     },
 
-    "restore.apply": async ({ how, withErased, ...wanted }) => {
+    "restore.apply": async ({ how, withErased, ...wanted }, _caller, requestId) => {
+      const before = await answerOf<"restore.apply">(database, requestId);
+      if (before !== null) return before;
       const { stores, erased, gone } = await read(wanted);
       const back = withErased ? stores : leaveOut(stores, gone);
       const copy = await database.copyBeforeRestore(clock.now());
@@ -79,6 +82,7 @@ export function restoreHandlers(services: Services): Pick<Handlers, Names> {
         if (erased) await writeMeta(tx, "erased", erased);
         // The newer record of a person may go with the older one's conversations.
         await keepAllCareers(tx, clock.today());
+        await keepAnswer<"restore.apply">(tx, requestId, copy);
       });
       opened = null;
       inbox.clear();

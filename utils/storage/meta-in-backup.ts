@@ -11,6 +11,7 @@ export const inBackup: Record<keyof MetaValues, boolean> = {
   lastImport: true,
   peopleImport: true,
   greetedAt: false,
+  lastAnswer: false,
 };
 
 export function isInBackup(key: unknown): key is keyof MetaValues {

@@ -36,6 +36,8 @@ export interface MetaValues {
   greetedAt: Instant;
   /** The people who were added last from a file or a paste, so that all of them can be taken back. */
   peopleImport: PeopleImport;
+  /** What the last request was answered that must not be done twice, for when it is sent again. */
+  lastAnswer: { requestId: Id; answer: unknown };
 }
 
 export interface LastImport {

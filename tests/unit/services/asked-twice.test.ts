@@ -1,6 +1,7 @@
 /** A request whose background was ended before it answered is sent again: what it makes stands there once. */
 import { beforeEach, expect, test } from "vitest";
 import { defaultClock } from "../../../utils/domain/career-clock";
+import { nothingElse } from "../../../utils/domain/people-import";
 import type { ConversationView } from "../../../utils/domain/views";
 import type { MessageName, Payload } from "../../../utils/messaging/protocol";
 import type { Caller } from "../../../utils/messaging/server";
@@ -15,6 +16,7 @@ import {
   startBackground,
   viewOfTab,
 } from "./support/background";
+import { giveFile, takeFile } from "./support/backups";
 import { goalFields, promiseFields } from "./support/fields";
 
 let machine: Machine;
@@ -72,4 +74,21 @@ test("a person and an objective", async () => {
   const objective = { text: "Ship twice a week", level: "team", period: "" } as const;
   await askTwice(options, "objective.add", { objective });
   expect((await listed("objectives.list")).map(({ text }) => text)).toEqual(["Ship twice a week"]);
+});
+
+test("people without an address, from a paste", async () => {
+  const people = [{ ...nothingElse, name: "Kim", kind: "report" as const }];
+  await askTwice(options, "people.add", { people, withErased: false });
+  expect((await listed("people.list")).filter(({ name }) => name === "Kim")).toHaveLength(1);
+});
+
+test("a backup that was brought back: the second background does not have the file any more", async () => {
+  const first = startBackground(machine);
+  const file = await giveFile(first, await takeFile(first));
+  const source = { kind: "file", file } as const;
+  const wanted = { source, passphrase: null, leaveOutLoose: false, how: "replace", withErased: false } as const;
+  const copy = await first.send(options, "restore.apply", wanted, requestId);
+  expect(await startBackground(machine).send(options, "restore.apply", wanted, requestId)).toBe(copy);
+  const another = startBackground(machine).send(options, "restore.apply", wanted);
+  await expect(another).rejects.toMatchObject({ code: "file-lost" });
 });

@@ -27,7 +27,7 @@ export function readPlain(bytes: Uint8Array): Backup {
 }
 
 /** Hands a file over and answers with its name in the background. */
-async function giveFile(background: Background, content: Bytes | string): Promise<string> {
+export async function giveFile(background: Background, content: Bytes | string): Promise<string> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   let file: string | null = null;
   for (let at = 0; at < Math.max(bytes.length, 1); at += partSize) {
