@@ -6,6 +6,9 @@ import type { MessageName, Payload, Reply, Request, Result } from "./protocol";
 /** A background that is starting with the browser may take seconds to listen. Milliseconds between tries. */
 const retryDelays = [50, 150, 400, 1000, 2500, 5000];
 
+/** Ids of requests that nobody answered, by what they asked for: asked for again by hand, it is the same request. */
+const unanswered = new Map<string, string>();
+
 /**
  * Sends one message to the background and returns its answer. A background that was ended before it answered may have
  * written already, so the same request is sent again, under the same id.
@@ -14,14 +17,26 @@ const retryDelays = [50, 150, 400, 1000, 2500, 5000];
  *   page, `unreachable` when nobody answered within about nine seconds.
  */
 export async function request<N extends MessageName>(name: N, payload: Payload<N>): Promise<Result<N>> {
-  const message: Request<N> = { to: "background", id: crypto.randomUUID(), name, payload };
-  const reply = await deliver<Result<N>>(message);
+  const message: Request<N> = { to: "background", id: takeUnanswered(name, payload), name, payload };
+  const reply = await deliver<Result<N>>(message).catch((error) => {
+    unanswered.set(JSON.stringify([name, payload]), message.id);
+    throw error;
+  });
   if (reply.ok) return reply.value;
   if (reply.code === "locked") {
     wasLocked = true;
     for (const listener of lockedListeners) listener();
   }
   throw new RequestError(reply.code);
+}
+
+function takeUnanswered(name: MessageName, payload: unknown): string {
+  // Most are answered: then a large payload is not written out for nothing.
+  if (unanswered.size === 0) return crypto.randomUUID();
+  const asked = JSON.stringify([name, payload]);
+  const id = unanswered.get(asked);
+  unanswered.delete(asked);
+  return id ?? crypto.randomUUID();
 }
 
 const lockedListeners = new Set<() => void>();
