@@ -59,6 +59,7 @@ export type ErrorCode =
   | "newer-data"
   /** Trellis was updated, and the data could not be copied before it is brought up to date. */
   | "no-copy"
+  | "no-room"
   | BackupProblem
   /** The background was ended while a file was handed over: begin again. */
   | "file-lost"

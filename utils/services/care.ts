@@ -34,7 +34,7 @@ export function careHandlers(services: Services): Pick<Handlers, Names> {
       await noticeLoss(services);
       const [care, copy, { people, lastBackupAt }] = await Promise.all([
         readCare(services.deps),
-        copyToOffer(),
+        copyToOffer(services),
         database.read(async (tx) => ({
           people: await allPeople(tx),
           lastBackupAt: await readMeta(tx, "lastBackupAt"),

@@ -2,11 +2,19 @@
 import { RequestError } from "../messaging/errors";
 import type { ErrorCode } from "../messaging/protocol";
 import type { Handlers } from "../messaging/server";
-import { LockedError, NewerDataError, NoCopyError, StorageClosedError, StorageFullError } from "../storage/errors";
+import {
+  LockedError,
+  NewerDataError,
+  NoCopyError,
+  NoRoomToOpenError,
+  StorageClosedError,
+  StorageFullError,
+} from "../storage/errors";
 
 /** The code of a failure of the database; `null` for any other error. */
 export function storageCode(error: unknown): ErrorCode | null {
   if (error instanceof StorageFullError) return "storage-full";
+  if (error instanceof NoRoomToOpenError) return "no-room";
   if (error instanceof NoCopyError) return "no-copy";
   if (error instanceof NewerDataError) return "newer-data";
   if (error instanceof LockedError) return "locked";

@@ -19,7 +19,10 @@ type Names = "copies.list" | "copies.file" | "copies.offered";
 
 export function copyHandlers(services: Services, outbox: Outbox): Pick<Handlers, Names> {
   return {
-    "copies.list": async () => (await listCopies()).map(viewOf),
+    "copies.list": async () => {
+      await services.deps.database.beforeOpening();
+      return (await listCopies()).map(viewOf);
+    },
 
     "copies.file": async ({ copy, passphrase }) => {
       const backup = await backupOfCopy(services, copy);
@@ -28,6 +31,7 @@ export function copyHandlers(services: Services, outbox: Outbox): Pick<Handlers,
     },
 
     "copies.offered": async () => {
+      await services.deps.database.beforeOpening();
       await markOffered();
       return null;
     },
@@ -35,7 +39,8 @@ export function copyHandlers(services: Services, outbox: Outbox): Pick<Handlers,
 }
 
 /** The copy from before the last update, until the user has seen that there is one. */
-export async function copyToOffer(): Promise<CopyView | null> {
+export async function copyToOffer({ deps }: Services): Promise<CopyView | null> {
+  await deps.database.beforeOpening();
   const copy = (await listCopies()).find(({ before, offered }) => before === "update" && !offered);
   return copy ? viewOf(copy) : null;
 }
@@ -47,6 +52,7 @@ export async function copyToOffer(): Promise<CopyView | null> {
  * @throws {LockedError} when it is sealed with a key that is not at hand
  */
 export async function backupOfCopy({ deps }: Services, id: number): Promise<Backup> {
+  await deps.database.beforeOpening();
   const copy = await readCopy(id);
   if (copy === null) throw new RequestError("not-found");
   const rows = openRows(copy.rows, await deps.keyring.sealer());

@@ -51,6 +51,7 @@ export function eraseHandlers(services: Services): Pick<Handlers, Names> {
 
   return {
     "person.erasable": async ({ personId }) => {
+      await database.beforeOpening();
       const copies = (await listCopies()).length;
       return database.read(async (tx) => {
         const person = await personById(tx, personId);

@@ -22,7 +22,7 @@ export async function newDay(services: Services): Promise<void> {
   const { session, clock } = services.deps;
   aside(forgetOldSuggestions(services));
   aside(emptyOldBin(services).then(() => lookAfter(services)));
-  aside(removeOldCopies(services.deps.clock.now()));
+  aside(services.deps.database.beforeOpening().then(() => removeOldCopies(clock.now())));
   aside(remind(services));
   await services.badge.refresh();
   await session.write(dayKey, clock.today());

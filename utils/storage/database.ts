@@ -1,7 +1,15 @@
 /** The database as the services use it: one transaction for each thing that a person does. */
 import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
-import { BlockedError, LockedError, nameOf, StorageClosedError, StorageFullError, storageError } from "./errors";
+import {
+  BlockedError,
+  LockedError,
+  NoCopyError,
+  nameOf,
+  StorageClosedError,
+  StorageFullError,
+  storageError,
+} from "./errors";
 import { type Connection, copyBeforeRestore, openConnection } from "./open";
 import { type MetaValues, type ReadTx, storeNames, type Tx, type WriteTx } from "./schema";
 import { type LockRecord, lockKey } from "./sealed/lock-record";
@@ -34,6 +42,8 @@ export interface Database {
    * @returns the id of the copy
    */
   copyBeforeRestore(madeAt: Instant): Promise<number>;
+  /** Call it before another database of ours is opened: see {@link SoundLog.beforeOpening}. */
+  beforeOpening(): Promise<void>;
   /** Changes what stands in the open beside the sealed data, while the lock is on. */
   changeLock(change: Partial<Pick<LockRecord, "idleMinutes" | "former">>): Promise<void>;
 }
@@ -55,8 +65,8 @@ interface Begun<Mode extends IDBTransactionMode> {
 /**
  * The database behind one connection that is opened when first needed, and again after it was lost or failed.
  *
- * All methods throw {@link StorageClosedError}, {@link NewerDataError}, {@link StorageFullError}, {@link LockedError},
- * or what `work` threw.
+ * All methods throw {@link StorageClosedError}, {@link NewerDataError}, {@link StorageFullError},
+ * {@link NoRoomToOpenError}, {@link NoCopyError}, {@link LockedError}, or what `work` threw.
  */
 export function createDatabase(
   open: typeof openConnection = openConnection,
@@ -78,6 +88,7 @@ export function createDatabase(
       opened.catch(async (error) => {
         // Asked now, the browser would let a second request wait behind the blocked one without a word.
         if (error instanceof BlockedError) await error.ended;
+        else if (isOfTheDisk(error)) void log.mayBeCut();
         forget(opened);
       });
     }
@@ -106,6 +117,8 @@ export function createDatabase(
       return start(mode, await current, await sealerNow(), waits) ?? (await begin(mode, waits));
     } catch (error) {
       if (nameOf(error) !== "InvalidStateError") throw error;
+      // The browser closes it after a full disk, too.
+      void log.mayBeCut();
       forget(current);
       return start(mode, await connect(), await sealerNow(), waits) ?? (await begin(mode, waits));
     }
@@ -146,12 +159,12 @@ export function createDatabase(
     }
   }
 
-  /** Notes a failure of the disk or the browser, after which a record may be cut off. */
+  /** Notes after which failure a record may be cut off. */
   async function watched<T>(working: Promise<T>): Promise<T> {
     try {
       return await working;
     } catch (error) {
-      if (error instanceof StorageFullError || error instanceof StorageClosedError) await log.mayBeCut();
+      if (isOfTheDisk(error)) await log.mayBeCut();
       throw error;
     }
   }
@@ -198,6 +211,8 @@ export function createDatabase(
       return watched(copyBeforeRestore(madeAt));
     },
 
+    beforeOpening: () => log.beforeOpening(),
+
     changeLock: (change) =>
       write(async (_tx, { tx, opened }) => {
         if (opened.lock === null) return;
@@ -206,6 +221,12 @@ export function createDatabase(
         opened.lock = record;
       }),
   };
+}
+
+/** A failure of the disk or the browser, with which a record may be cut off. */
+function isOfTheDisk(error: unknown): boolean {
+  // Older data is copied before it is brought up to date.
+  return [StorageFullError, StorageClosedError, NoCopyError].some((kind) => error instanceof kind);
 }
 
 /** @throws {LockedError} when the rows are sealed with another key than the one at hand */

@@ -22,6 +22,11 @@ export class StorageFullError extends Error {
   override readonly name = "StorageFullError";
 }
 
+/** There is too little room on the disk to open what is stored without danger to it. Nothing was opened. */
+export class NoRoomToOpenError extends Error {
+  override readonly name = "NoRoomToOpenError";
+}
+
 /** The data is of an older version, and no copy of it could be made: it was not touched. */
 export class NoCopyError extends Error {
   override readonly name = "NoCopyError";

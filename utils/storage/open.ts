@@ -94,7 +94,7 @@ function openWith(onLost: () => void, updating: Updating): Promise<Connection> {
     let abandoned = false;
     const opening = openDB<unknown>(databaseName, updating.migrations.length, {
       upgrade(db, from, _to, tx) {
-        void migrate(from, db, tx, updating).catch(reject);
+        void migrate(from, db, tx, updating).catch((error: unknown) => reject(upgradeError(error)));
       },
       blocked() {
         abandoned = true;
@@ -137,9 +137,17 @@ async function migrate(from: number, db: Upgrade[0], tx: Upgrade[1], updating: U
     if (sealer === null || lock === undefined) await run(steps, db, tx);
     else await migrateSealed(steps, db, tx, sealer);
   } catch (error) {
-    tx.abort();
+    abort(tx);
     if (error instanceof LockedError || error instanceof CopyFirstError) throw error;
     console.error("Trellis: the database could not be brought up to date", error);
+  }
+}
+
+function abort(tx: Pick<Upgrade[1], "abort">): void {
+  try {
+    tx.abort();
+  } catch {
+    // The browser has ended it already: a full disk, for one.
   }
 }
 
@@ -161,6 +169,11 @@ async function migrateSealed(steps: readonly Migration[], ...[db, tx, sealer]: [
 
 async function lockIn(tx: Upgrade[1]): Promise<LockRecord | undefined> {
   return [...tx.objectStoreNames].includes("meta") ? tx.objectStore("meta").get(lockKey) : undefined;
+}
+
+/** Not begun on purpose, or failed as an opening does. */
+function upgradeError(error: unknown): unknown {
+  return error instanceof LockedError || error instanceof CopyFirstError ? error : openError(error);
 }
 
 function openError(error: unknown): unknown {

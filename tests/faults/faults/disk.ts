@@ -10,8 +10,9 @@ export const disk: Fault = {
   fillsDisk: true,
   async strike(session, work, random, disk) {
     await disk.fill();
-    // Long enough for a note to be written, or not.
-    await sleep(random.int(0, 900));
+    // Long enough for a note to be written, or not, and for the browser to close what it could not write: freed before
+    // that, Chromium itself goes on behind the record that was cut off, and takes the store for damaged later.
+    await sleep(random.int(600, 1_500));
     const said = await keptText(work);
     await disk.free();
     await work.goOn();

@@ -2,7 +2,8 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDatabase, type Database } from "../../../utils/storage/database";
-import { NoCopyError, StorageFullError } from "../../../utils/storage/errors";
+import { NoCopyError, NoRoomToOpenError, StorageFullError } from "../../../utils/storage/errors";
+import { migrations } from "../../../utils/storage/migrations/list";
 import { openConnection } from "../../../utils/storage/open";
 import { allPeople, putPerson } from "../../../utils/storage/repositories/people";
 import { createSoundLog } from "../../../utils/storage/sound-log";
@@ -85,25 +86,56 @@ describe("the filler", () => {
   });
 });
 
+async function putOldData(): Promise<void> {
+  const old = await openConnection(() => {}, migrations.slice(0, -1));
+  await old.put("meta", 3, "account");
+  old.close();
+}
+
 describe("with hardly any room left", () => {
-  test("nothing is written, and what is there is read", async () => {
+  test("nothing is written, and what is open is read", async () => {
     await database.write((tx) => putPerson(tx, robin));
     free = 1_000_000;
     await expect(database.write((tx) => putPerson(tx, personNamed("Kim")))).rejects.toThrow(StorageFullError);
     await expect(database.copyBeforeRestore("2026-05-04T10:00:00Z")).rejects.toThrow(StorageFullError);
+    expect(await database.read(allPeople)).toEqual([robin]);
+    // A background that was ended starts in the same session.
+    expect(await started().read(allPeople)).toEqual([robin]);
+  });
+
+  test("nothing is opened while a record may be cut off, since the browser would write behind it", async () => {
+    await database.write((tx) => putPerson(tx, robin));
+    free = 1_000_000;
     session.clear();
     const anew = started();
-    expect(await fillings(async () => expect(await anew.read(allPeople)).toEqual([robin]))).toBe(0);
+    const open = vi.spyOn(IDBFactory.prototype, "open");
+    await expect(anew.read(allPeople)).rejects.toThrow(NoRoomToOpenError);
+    await expect(anew.beforeOpening()).rejects.toThrow(NoRoomToOpenError);
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
     free = 10 ** 9;
-    expect(await fillings(() => anew.write((tx) => putPerson(tx, robin)))).toBe(1);
+    expect(await fillings(async () => expect(await anew.read(allPeople)).toEqual([robin]))).toBe(1);
   });
 
   test("older data is not brought up to date", async () => {
-    const old = await openDB("trellis", 1, { upgrade: (db) => void db.createObjectStore("meta") });
-    old.close();
-    free = 1_000_000;
+    await putOldData();
+    free = 20_000_000;
     await expect(database.read(allPeople)).rejects.toThrow(NoCopyError);
-    expect((await indexedDB.databases()).find(({ name }) => name === "trellis")?.version).toBe(1);
+    expect((await indexedDB.databases()).find(({ name }) => name === "trellis")?.version).toBe(migrations.length - 1);
+  });
+
+  test("a copy of older data that did not go onto the disk is such a record", async () => {
+    await putOldData();
+    await database.beforeOpening();
+    const put = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw new DOMException("cut off", "QuotaExceededError");
+    });
+    await expect(database.read(allPeople)).rejects.toThrow(NoCopyError);
+    put.mockRestore();
+    free = 1_000_000;
+    await expect(database.read(allPeople)).rejects.toThrow(NoRoomToOpenError);
+    free = 10 ** 9;
+    expect(await fillings(() => database.read(allPeople))).toBe(1);
   });
 
   test("a browser that does not tell how much is left is trusted to say so itself", async () => {
