@@ -6,7 +6,7 @@ import type { Id } from "../domain/values";
 import type { Handlers } from "../messaging/server";
 import { conversationById } from "../storage/repositories/conversations";
 import type { ReadTx } from "../storage/schema";
-import type { Later } from "../storage/sealed/later";
+import { type Later, readNotes } from "../storage/sealed/later";
 import { compareWritten, readWritten, type Written, writtenIn } from "../storage/written";
 import type { Services } from "./services";
 
@@ -15,8 +15,8 @@ const shownAtMost = 60;
 
 /** Notes that are opened in one go: others wait for the background that long. */
 const openedAtOnce = 200;
-/** How long a page that takes a part waits for it. Milliseconds. */
-const patience = 250;
+/** How long a page that takes a part waits for the first one, and for each after it, which it shows all over again. Milliseconds. */
+const patience = { first: 150, next: 1_000 };
 
 /** Something that was written, with its text as it is compared. */
 type Entry = Written & { folded: string };
@@ -28,6 +28,8 @@ interface Shelf {
   /** What was opened so far; in order once it is whole. */
   entries: Entry[];
   isWhole: boolean;
+  /** Whether a part of it was shown. */
+  isShown: boolean;
   filled: Promise<void>;
 }
 
@@ -43,7 +45,10 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
   function read(): Shelf {
     const revision = database.revision();
     if (shelf?.revision === revision) return shelf;
-    const next: Shelf = { revision, people: new Map(), entries: [], isWhole: false, filled: Promise.resolve() };
+    const next: Shelf = {
+      ...{ revision, people: new Map(), entries: [] },
+      ...{ isWhole: false, isShown: false, filled: Promise.resolve() },
+    };
     shelf = next;
     next.filled = fill(next);
     // A reading that failed is told to who waits for it, and tried again by the next search.
@@ -55,19 +60,30 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
 
   /** Ends in the middle once the shelf is another one: something was written, or the lock was closed. */
   async function fill(filling: Shelf): Promise<void> {
-    const { people, written, notes, isKept } = await database.read(readWritten);
-    filling.people = people;
-    filling.entries = written.map(toEntry);
-    let toOpen = 0;
-    for (const note of notes) {
-      if (isClosed(note) && ++toOpen % openedAtOnce === 0) await pause(0);
+    const notes: Later<Note>[] = [];
+    const isKept = await database.read(async (tx) => {
+      const { people, written, isKept } = await readWritten(tx);
+      filling.people = people;
+      filling.entries = written.map(toEntry);
+      for await (const part of readNotes(tx)) {
+        notes.push(...part);
+        putAll(filling, part.filter((note) => !isClosed(note)).map(entryOf), isKept);
+      }
+      return isKept;
+    });
+    for (const [at, note] of notes.filter(isClosed).entries()) {
+      if (at % openedAtOnce === 0) await pause(0);
       if (shelf !== filling) return;
-      const entry = entryOf(note);
-      if (isKept(entry)) filling.entries.push(entry);
+      putAll(filling, [entryOf(note)], isKept);
     }
     filling.entries.sort(compareWritten);
     filling.isWhole = true;
     forgetAllBut(notes);
+  }
+
+  function forgetAllBut(notes: readonly Later<Note>[]): void {
+    const marks = new Set(notes.map(({ mark }) => mark));
+    for (const mark of opened.keys()) if (!marks.has(mark)) opened.delete(mark);
   }
 
   function isClosed({ mark }: Later<Note>): boolean {
@@ -81,15 +97,11 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
     return entry;
   }
 
-  function forgetAllBut(notes: readonly Later<Note>[]): void {
-    const marks = new Set(notes.map(({ mark }) => mark));
-    for (const mark of opened.keys()) if (!marks.has(mark)) opened.delete(mark);
-  }
-
   /** The newest shelf, whole unless a part is enough. */
   async function look(partly: boolean): Promise<Shelf> {
     const looking = read();
-    await (partly ? Promise.race([looking.filled, pause(patience)]) : looking.filled);
+    const wait = looking.isShown ? patience.next : patience.first;
+    await (partly ? Promise.race([looking.filled, pause(wait)]) : looking.filled);
     return shelf === looking ? looking : look(partly);
   }
 
@@ -97,18 +109,24 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
     "search.find": async ({ text, kinds, personId, partly = false }) => {
       const words = searchWords(text);
       // Read also for no word: the search was opened, and the first word is about to be typed.
-      const { entries, people, isWhole } = await look(partly);
+      const looked = await look(partly);
+      const { entries, people, isWhole } = looked;
       if (words.length === 0) return { hits: [], total: 0, isWhole };
       const found = entries.filter(
         (one) =>
           isWanted(one.kind, kinds) && (personId === null || one.personId === personId) && hasWords(one.folded, words),
       );
       if (!isWhole) found.sort(compareWritten);
+      looked.isShown ||= found.length > 0;
       const shown = found.slice(0, shownAtMost);
       const hits = await database.read((tx) => Promise.all(shown.map((one) => hitOf(tx, one, people, words))));
       return { hits, total: found.length, isWhole };
     },
   };
+}
+
+function putAll(shelf: Shelf, entries: readonly Entry[], isKept: (one: Written) => boolean): void {
+  shelf.entries.push(...entries.filter(isKept));
 }
 
 function toEntry(one: Written): Entry {

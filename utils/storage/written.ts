@@ -5,7 +5,6 @@ import type { Person } from "../domain/person";
 import type { SearchKind } from "../domain/search";
 import type { Id, Instant } from "../domain/values";
 import type { ReadTx } from "./schema";
-import { type Later, readLater } from "./sealed/later";
 
 /** One thing that was written, with its lines. */
 export interface Written {
@@ -22,16 +21,14 @@ export interface AllWritten {
   people: Map<Id, Person>;
   /** What is in no bin, in no order, but for notes. */
   written: Written[];
-  /** By far the most: opened bit by bit, with {@link writtenIn}. */
-  notes: Later<Note>[];
   /** Whether a note is in no bin. Those in the bin take with them what is theirs. */
   isKept(note: Written): boolean;
 }
 
+/** All but the notes, which are by far the most: see `sealed/later.ts`. */
 export async function readWritten(tx: ReadTx): Promise<AllWritten> {
-  const [everybody, notes, goals, promises, energisers, directions, objectives, gone] = await Promise.all([
+  const [everybody, goals, promises, energisers, directions, objectives, gone] = await Promise.all([
     tx.objectStore("people").getAll(),
-    readLater(tx, "notes"),
     tx.objectStore("goals").getAll(),
     tx.objectStore("promises").getAll(),
     tx.objectStore("energisers").getAll(),
@@ -53,7 +50,7 @@ export async function readWritten(tx: ReadTx): Promise<AllWritten> {
     entry("person", { ...person, personId: person.id }, [person.name, person.role, ...person.emails]),
   );
   const isKept = (note: Written) => isTheirs(note) && !inBin.has(note.conversationId ?? "");
-  return { people, written: [...named, ...written], notes, isKept };
+  return { people, written: [...named, ...written], isKept };
 }
 
 export function writtenIn(note: Note): Written {

@@ -76,7 +76,8 @@ test("sees at once what was written since", async () => {
 
 test("answers with a part where that is enough, and with everything in the end", async () => {
   const { person, conversation } = await write("about kites");
-  const many = 450;
+  // Notes are read in parts of 2,000: two whole ones and a rest.
+  const many = 4_100;
   await machine.database.write(async (tx) => {
     for (let at = 0; at < many; at++) {
       const line = { id: `${at}`, text: "kites again", kind: "text", done: false, shareable: false } as const;
