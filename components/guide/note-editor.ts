@@ -11,7 +11,7 @@ import type { ErrorCode } from "../../utils/messaging/protocol";
 const quietDelay = 300;
 const longestDelay = 700;
 /** Milliseconds between tries after a failure; the last one repeats. */
-const retryDelays = [1_000, 3_000, 10_000, 30_000];
+const retryDelays = [1_000, 3_000, 10_000];
 /** Failures that another try cannot mend. */
 const lasting: readonly ErrorCode[] = ["orphaned", "forbidden", "invalid", "newer-data", "not-found"];
 
