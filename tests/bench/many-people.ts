@@ -1,5 +1,4 @@
 /** Popup and guide after many years: 200 people, 20,000 conversations. */
-import type { Browser } from "puppeteer-core";
 import { guideFor, openEvent } from "../browser/support/steps";
 import type { TestBrowser } from "../browser/support/test-browser";
 import { people } from "../calendar/events";
@@ -8,7 +7,7 @@ import { emptyPage, withManyYears } from "./many-years";
 import { openToPainted } from "./marks";
 import { type Row, repeat } from "./row";
 import { sleep } from "./sleep";
-import { timeFirstPeople } from "./time-first-people";
+import { addressOf, openToPeople } from "./time-first-people";
 
 const years = { people: 200, conversations: 20_000, withRobin: 500 };
 const runs = 15;
@@ -60,34 +59,16 @@ export const manyPeopleRows: readonly Row[] = [
 ];
 
 async function popupAwake(browser: TestBrowser, page = popup): Promise<number[]> {
-  const { driver, address } = await opened(browser, page);
-  return repeat(runs, () => popupToPainted(driver, address));
+  const { driver, address } = await addressOf(browser, page);
+  return repeat(runs, () => openToPeople(driver, address, "li"));
 }
 
 async function popupAsleep(browser: TestBrowser, page = popup): Promise<number[]> {
-  const { driver, address } = await opened(browser, page);
+  const { driver, address } = await addressOf(browser, page);
   return repeat(runs, async () => {
     await browser.stopWorker();
-    return popupToPainted(driver, address);
+    return openToPeople(driver, address, "li");
   });
-}
-
-async function opened(browser: TestBrowser, path: string): Promise<{ driver: Browser; address: string }> {
-  const page = await browser.extensionPage(path);
-  const opened = { driver: page.browser(), address: page.url() };
-  await page.close();
-  return opened;
-}
-
-/** From the start of loading to the frame in which people stand. */
-async function popupToPainted(driver: Browser, address: string): Promise<number> {
-  const page = await driver.newPage();
-  await page.evaluateOnNewDocument(timeFirstPeople, "li");
-  await page.goto(address);
-  const took = await page.waitForFunction(() => (window as unknown as { took?: number }).took);
-  const milliseconds = Number(await took.jsonValue());
-  await page.close();
-  return milliseconds;
 }
 
 async function guideOfLongTime(browser: TestBrowser): Promise<number[]> {

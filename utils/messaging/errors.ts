@@ -23,7 +23,7 @@ const sentences: Record<Exclude<ErrorCode, BackupProblem>, string> = {
   "storage-closed": "Trellis cannot open its database right now. Restart your browser; your notes are not touched.",
   "storage-full": "Your disk is full, so this was not saved. Free some space, then press Try again.",
   "no-room":
-    "Your disk is full. What you wrote is safe, but opening it now could harm it. Free some space, then press Try again.",
+    "Your disk is full. What is stored was not touched: opening it now could harm it. Free some space, then press Try again.",
   "no-copy":
     "Trellis was updated and keeps a copy of your notes before it goes on, but there is no room for one. Nothing was changed. Free some space on your disk, then press Try again.",
   "newer-data": "Your data was written by a newer Trellis. Update the extension; nothing was changed.",

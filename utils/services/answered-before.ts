@@ -1,6 +1,6 @@
 /**
- * Requests that make more than what takes the request's own id, such as an import. One whose background was ended before it
- * answered is sent again under the same id, and gets the answer of the first time.
+ * Requests that make more than what takes the request's own id, such as an import. One whose background was ended before
+ * it answered is sent again under the same id, and gets the answer of the first time.
  */
 import type { Id } from "../domain/values";
 import type { MessageName, Result } from "../messaging/protocol";

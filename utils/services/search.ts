@@ -15,7 +15,7 @@ const shownAtMost = 60;
 
 /** Notes that are opened in one go: others wait for the background that long. */
 const openedAtOnce = 200;
-/** How long a page that takes a part waits for the first one, and for each after it, which it shows all over again. Milliseconds. */
+/** How long a page that takes a part waits for the first one, and for each after it, shown all over again. Milliseconds. */
 const patience = { first: 150, next: 1_000 };
 
 /** Something that was written, with its text as it is compared. */
@@ -60,17 +60,18 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
 
   /** Ends in the middle once the shelf is another one: something was written, or the lock was closed. */
   async function fill(filling: Shelf): Promise<void> {
-    const notes: Later<Note>[] = [];
+    let notes: Later<Note>[] = [];
     const isKept = await database.read(async (tx) => {
       const { people, written, isKept } = await readWritten(tx);
       filling.people = people;
       filling.entries = written.map(toEntry);
       for await (const part of readNotes(tx)) {
-        notes.push(...part);
+        notes = [...notes, ...part];
         putAll(filling, part.filter((note) => !isClosed(note)).map(entryOf), isKept);
       }
       return isKept;
     });
+    if (shelf !== filling) return;
     for (const [at, note] of notes.filter(isClosed).entries()) {
       if (at % openedAtOnce === 0) await pause(0);
       if (shelf !== filling) return;
@@ -126,7 +127,8 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
 }
 
 function putAll(shelf: Shelf, entries: readonly Entry[], isKept: (one: Written) => boolean): void {
-  shelf.entries.push(...entries.filter(isKept));
+  // One by one: all at once they would be more arguments than a call may have.
+  for (const entry of entries) if (isKept(entry)) shelf.entries.push(entry);
 }
 
 function toEntry(one: Written): Entry {

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { Instant } from "../domain/values";
+import { abort } from "./abort";
 import { storageError } from "./errors";
 import type { CopiedRows as Rows } from "./sealed/copied-rows";
 
@@ -143,14 +144,6 @@ async function change<T>(copies: CopiesDatabase, work: (tx: CopiesTx) => Promise
     const reason = tx.error ?? error;
     abort(tx);
     throw reason;
-  }
-}
-
-function abort(tx: Pick<CopiesTx, "abort">): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended already, by itself.
   }
 }
 

@@ -1,6 +1,7 @@
 /** The database as the services use it: one transaction for each thing that a person does. */
 import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
+import { abort } from "./abort";
 import {
   BlockedError,
   LockedError,
@@ -245,10 +246,6 @@ async function putLock(tx: WriteTx, record: LockRecord | null): Promise<void> {
 
 /** Takes back what was written so far, and waits until that is done. */
 async function undo(tx: Pick<ReadTx, "abort" | "done">): Promise<void> {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended already, by itself.
-  }
+  abort(tx);
   await tx.done.catch(() => {});
 }

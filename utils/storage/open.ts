@@ -2,6 +2,7 @@
 import { type IDBPDatabase, openDB } from "idb";
 import type { Instant } from "../domain/values";
 import type { Sealer } from "../secrets/sealer";
+import { abort } from "./abort";
 import { type CopyInfo, keepCopy } from "./copies";
 import { BlockedError, LockedError, NoCopyError, StorageClosedError, StorageFullError, storageError } from "./errors";
 import { migrations as allMigrations } from "./migrations/list";
@@ -140,14 +141,6 @@ async function migrate(from: number, db: Upgrade[0], tx: Upgrade[1], updating: U
     abort(tx);
     if (error instanceof LockedError || error instanceof CopyFirstError) throw error;
     console.error("Trellis: the database could not be brought up to date", error);
-  }
-}
-
-function abort(tx: Pick<Upgrade[1], "abort">): void {
-  try {
-    tx.abort();
-  } catch {
-    // The browser has ended it already: a full disk, for one.
   }
 }
 
