@@ -21,6 +21,7 @@ const steps = [
   ["build for Chromium", () => npm("build")],
   ["build for Firefox", () => npm("build:firefox")],
   ["browser tests", () => npm("test:browser", passedOn)],
+  ["fault tests", () => npm("test:faults")],
 ];
 
 const begin = performance.now();

@@ -14,6 +14,8 @@ export const disk: Fault = {
     // that, Chromium itself goes on behind the record that was cut off, and takes the store for damaged later.
     await sleep(random.int(600, 1_500));
     const said = await keptText(work);
+    // Opening it could harm it in Chromium, which is why it may be refused there; data that is copied first is not read.
+    if (session.kind === "firefox" && work.name !== "migrating") await session.ask("people.list", {});
     await disk.free();
     await work.goOn();
     return [...said, ...(await session.settle({ faultAt: null }))];

@@ -51,6 +51,27 @@ describe("a write", () => {
     expect(await database.read(allPeople)).toEqual([robin]);
   });
 
+  test("after one that failed on a full disk goes over another connection; until then the old one is read", async () => {
+    const opened: IDBDatabase[] = [];
+    const anew = createDatabase(async (...args) => {
+      const db = await openConnection(...args);
+      opened.push(db as unknown as IDBDatabase);
+      return db;
+    });
+    await anew.write((tx) => putPerson(tx, robin));
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await expect(anew.write((tx) => putPerson(tx, robin))).rejects.toThrow(StorageFullError);
+    put.mockRestore();
+    expect(await anew.read(allPeople)).toEqual([robin]);
+    expect(opened).toHaveLength(1);
+    await anew.write((tx) => putPerson(tx, personNamed("Kim")));
+    expect(opened).toHaveLength(2);
+    expect(() => opened[0]?.transaction("people")).toThrow(expect.objectContaining({ name: "InvalidStateError" }));
+    expect(await anew.read(allPeople)).toHaveLength(2);
+  });
+
   test("whose transaction is aborted for lack of space says so, although the requests say only 'aborted'", async () => {
     const failing = database.write(async (tx) => {
       await putPerson(tx, robin);
