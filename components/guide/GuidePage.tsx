@@ -43,8 +43,7 @@ function Screen({ store }: { store: GuideStore }) {
   if (state === null) return <Failed error={store.failure.value} onRetry={() => void store.load()} />;
   switch (state.status) {
     case "conversation":
-      // A new conversation starts with closed rows and empty forms.
-      return <ConversationGuide key={store.shown.value} />;
+      return <ConversationGuide />;
     case "attach":
       return <Attach state={state} />;
     case "empty":

@@ -12,11 +12,8 @@ import { personKindWords } from "./words";
 
 /** Who this is with and what kind of conversation it is; the tabs close it. */
 export function Header({ tabs }: { tabs: ComponentChildren }) {
-  const { pinned } = useGuide();
+  const { pinned, shown } = useGuide();
   const { person, clock } = useView();
-  const [detailsOpen, setDetailsOpen] = useState(false);
-  const detailsId = useId();
-  const details = useRef<HTMLDivElement>(null);
   const roleWords = [person.role, personKindWords[person.kind]].filter(Boolean).join(" · ");
 
   return (
@@ -41,27 +38,33 @@ export function Header({ tabs }: { tabs: ComponentChildren }) {
               pinned.value = !pinned.value;
             }}
           />
-          <IconButton
-            shape={EllipsisVertical}
-            label="About this person"
-            aria-expanded={detailsOpen}
-            popovertarget={detailsId}
-          />
+          <AboutPerson key={shown.value} />
           {isFramed && <IconButton shape={X} label="Close the guide" onClick={closePanel} />}
         </div>
       </div>
-      <div
-        id={detailsId}
-        ref={details}
-        popover="auto"
-        class="person-panel"
-        onBeforeToggle={(event) => event.newState === "open" && setDetailsOpen(true)}
-        onToggle={(event) => event.newState === "closed" && setDetailsOpen(false)}
-      >
-        {detailsOpen && <PersonPanel onClose={() => details.current?.hidePopover()} />}
-      </div>
-      <ConversationRow />
+      <ConversationRow key={shown.value} />
       {tabs}
     </header>
+  );
+}
+
+function AboutPerson() {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <IconButton shape={EllipsisVertical} label="About this person" aria-expanded={isOpen} popovertarget={id} />
+      <div
+        id={id}
+        ref={panel}
+        popover="auto"
+        class="person-panel"
+        onBeforeToggle={(event) => event.newState === "open" && setOpen(true)}
+        onToggle={(event) => event.newState === "closed" && setOpen(false)}
+      >
+        {isOpen && <PersonPanel onClose={() => panel.current?.hidePopover()} />}
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pageUrl } from "../../utils/platform/runtime";
 import { Button } from "../ui/Button";
 import { isFramed, leavePanel } from "./frame";
@@ -26,6 +26,12 @@ const keys = [
 /** The keys that work anywhere outside a text field: `/` for the search, and the list of them all, opened by `?` or by its button. */
 export function Keys() {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Drawn for an open dialog only: every guide has one, and hardly anybody looks at it.
+  const [isOpen, setOpen] = useState(false);
+
+  useLayoutEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +39,7 @@ export function Keys() {
       if (event.key !== "?" && event.key !== "/") return;
       event.preventDefault();
       if (event.key === "/") open(`${pageUrl("/options.html")}#search`, "_blank", "noopener");
-      else if (dialog.current?.open === false) dialog.current.showModal();
+      else setOpen(true);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -41,37 +47,41 @@ export function Keys() {
 
   return (
     <>
-      <button type="button" class="keys-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="keys-button" onClick={() => setOpen(true)}>
         <kbd>?</kbd> keys
       </button>
-      <dialog ref={dialog} class="keys" aria-label="Keys">
-        <h2>Keys</h2>
-        <dl>
-          {keys.map(([key, words]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-        <div class="form-actions">
-          {isFramed && (
-            <Button
-              onClick={() => {
-                dialog.current?.close();
-                leavePanel();
-              }}
-            >
-              Back to calendar
-            </Button>
-          )}
-          <Button look="filled" onClick={() => dialog.current?.close()}>
-            Close
-          </Button>
-        </div>
+      <dialog ref={dialog} class="keys" aria-label="Keys" onClose={() => setOpen(false)}>
+        {isOpen && <AllKeys onClose={() => dialog.current?.close()} />}
       </dialog>
+    </>
+  );
+}
+
+function AllKeys({ onClose }: { onClose: () => void }) {
+  function backToCalendar() {
+    onClose();
+    leavePanel();
+  }
+
+  return (
+    <>
+      <h2>Keys</h2>
+      <dl>
+        {keys.map(([key, words]) => (
+          <div key={words}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="form-actions">
+        {isFramed && <Button onClick={backToCalendar}>Back to calendar</Button>}
+        <Button look="filled" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </>
   );
 }

@@ -36,9 +36,16 @@ export function NoteField({ slot, label, placeholder, size = "normal", surface: 
   const surface = handle ?? own;
   const [line, setLine] = useState<number | null>(null);
   const [made, setMade] = useState<Made | null>(null);
+  // Its tools are drawn for a note that is used: a guide has many notes.
+  const [isUsed, setUsed] = useState(false);
   const slash = useSlash();
   const latestSlash = useRef(slash);
   latestSlash.current = slash;
+
+  function take() {
+    notes.focused.value = editor;
+    setUsed(true);
+  }
 
   useLayoutEffect(() => {
     const element = root.current;
@@ -54,7 +61,7 @@ export function NoteField({ slot, label, placeholder, size = "normal", surface: 
       },
     });
     surface.current = here;
-    if (document.activeElement === element) notes.focused.value = editor;
+    if (document.activeElement === element) take();
     const stops = [
       effect(() => here.show(editor.text.value)),
       effect(() => {
@@ -105,9 +112,7 @@ export function NoteField({ slot, label, placeholder, size = "normal", surface: 
           onKeyDown={(event) => {
             if (surface.current) onNoteKey(event, surface.current, slash, choose);
           }}
-          onFocus={() => {
-            notes.focused.value = editor;
-          }}
+          onFocus={take}
           onBlur={() => {
             if (notes.focused.peek() === editor) notes.focused.value = null;
             editor.flush();
@@ -116,7 +121,7 @@ export function NoteField({ slot, label, placeholder, size = "normal", surface: 
           }}
         />
         {slash.isOpen && <SlashMenu slash={slash} onChoose={choose} />}
-        <NoteTools onChoose={choose} />
+        {isUsed && <NoteTools onChoose={choose} />}
         <NoteVersions editor={editor} />
         <NoteNudge editor={editor} typing={line} />
       </div>

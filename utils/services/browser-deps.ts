@@ -17,12 +17,18 @@ import { eraseDatabases } from "../storage/erase-databases";
 import { openConnection } from "../storage/open";
 import { alwaysSound, createSoundLog } from "../storage/sound-log";
 import type { BackupFolder, Deps } from "./deps";
+import { createKeptSession } from "./kept-session";
 import { createKeyring } from "./lock/keyring";
 
 const calendarPages = "https://calendar.google.com/*";
 
 export function browserDeps(): Deps {
-  const session = { read: readSession, write: writeSession, remove: removeFromSession };
+  const session = createKeptSession({
+    read: readSession,
+    write: writeSession,
+    remove: removeFromSession,
+    clear: clearSession,
+  });
   const keyring = createKeyring(session);
   const log = isChromium() ? createSoundLog({ session, freeBytes }) : alwaysSound;
   return {
@@ -46,7 +52,7 @@ export function browserDeps(): Deps {
     // Rejected where no page of ours is open.
     tellPages: () => void sendToExtension(lockChanged).catch(() => {}),
     eraseStorage: async () => {
-      await Promise.all([eraseDatabases(), clearLocal(), clearSession()]);
+      await Promise.all([eraseDatabases(), clearLocal(), session.clear()]);
     },
     showBadge,
     setAlarm,

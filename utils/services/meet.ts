@@ -9,13 +9,13 @@ import type { Person } from "../domain/person";
 import type { Draft } from "../domain/views";
 import { conversationsOfEvent } from "../storage/repositories/conversations";
 import { correctionsOf } from "../storage/repositories/corrections";
-import { importedSeries, livePerson, livePersonByEmail } from "../storage/repositories/people";
+import { importedSeries, livePerson } from "../storage/repositories/people";
 import type { ReadTx } from "../storage/schema";
 import type { Deps } from "./deps";
 import { followEvent } from "./follow-event";
 import { type AttachStanding, type ConversationStanding, eventKey, type Standing, seriesKey } from "./standing";
 import { standingOn } from "./states";
-import { findThread, type Thread } from "./threads";
+import { findThread, type Thread, threadOfNew } from "./threads";
 import type { Reason } from "./view";
 
 export interface MetConversation {
@@ -66,6 +66,8 @@ export interface MeetContext {
   standings: readonly Standing[];
   /** Whether the event was opened just now, rather than reported once more. */
   anew: boolean;
+  /** The stored person who has the other guest's address; `null` where there is none. */
+  byAddress: Person | null;
   /** What a conversation that is not stored yet is taken for. Default: a regular one. */
   kind?: ConversationKind | undefined;
   deps: Deps;
@@ -101,15 +103,17 @@ async function talkOf(
   tx: ReadTx,
   event: CalendarEvent,
   talk: Talk,
-  { standings, kind, deps: { clock, newId } }: MeetContext,
+  { standings, byAddress, kind, deps: { clock, newId } }: MeetContext,
 ): Promise<Met> {
   const { personId } = talk;
   const other = talk.is === "one-on-one" ? talk.other : noGuest;
-  const known = personId === null ? await livePersonByEmail(tx, [other.email]) : await livePerson(tx, personId);
+  const known = personId === null ? byAddress : await livePerson(tx, personId);
   const fresh = draftFor(event, other, { newId, now: clock.now(), today: clock.today(), known, kind });
   const shared = standings.find((standing) => isSameTalk(standing, event, other.email, known));
   const draft = shared?.on === "conversation" ? withIdsOf(shared, fresh, known) : fresh;
-  const thread = await findThread(tx, { conversationId: draft.conversation.id, draft });
+  const thread = shared
+    ? await findThread(tx, { conversationId: draft.conversation.id, draft })
+    : await threadOfNew(tx, fresh, known);
   const isTheirs = known === null || thread?.person.id === known.id;
   if (thread && isTheirs) return metAs(thread, draft, event, groundsOf(talk), known !== null);
   // The person of the shared draft was put into the bin meanwhile, or the user has named somebody else: begin anew.

@@ -5,7 +5,7 @@ import { findOneOnOne } from "../domain/one-on-one";
 import type { PanelState } from "../messaging/messages/calendar";
 import type { Caller } from "../messaging/server";
 import { conversationById, putConversation } from "../storage/repositories/conversations";
-import { livePerson } from "../storage/repositories/people";
+import { livePerson, livePersonByEmail } from "../storage/repositories/people";
 import { announce } from "./announce";
 import { keepCareer } from "./careers";
 import { followEvent, isMoved } from "./follow-event";
@@ -90,10 +90,14 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const found = findOneOnOne(event, await settings.ownAddresses());
   return deps.database.read(async (tx) => {
-    const verdict = await verdictOn(tx, event, found);
+    // Asked for together: each question that waits for another one's answer keeps the guide waiting, too.
+    const [verdict, byAddress] = await Promise.all([
+      verdictOn(tx, event, found),
+      "other" in found ? livePersonByEmail(tx, [found.other.email]) : null,
+    ]);
     const scheduling = schedulingOf(event, verdict, before);
     const kind = scheduling === null ? undefined : "career";
-    const meeting = await meet(tx, event, verdict, { standings, anew, kind, deps });
+    const meeting = await meet(tx, event, verdict, { standings, anew, byAddress, kind, deps });
     const first = verdict.is === "one-on-one" && (isFirstOpening(context.settings) || wasFirst(last, event));
     const shown = meeting.thread
       ? await showThread(tx, { ...meeting.standing, first }, meeting.thread, context)

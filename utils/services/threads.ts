@@ -44,8 +44,17 @@ export async function findThread(tx: ReadTx, { conversationId, draft }: Conversa
 
 /** The conversation, or the one that it is part of now. */
 async function joinedConversation(tx: ReadTx, id: Id): Promise<Conversation | null> {
-  const join = await joinOf(tx, id);
-  return join ? joinedConversation(tx, join.conversationId) : conversationById(tx, id);
+  const [join, conversation] = await Promise.all([joinOf(tx, id), conversationById(tx, id)]);
+  return join ? joinedConversation(tx, join.conversationId) : conversation;
+}
+
+/**
+ * The same for a draft that was made just now, under whose ids nothing can be stored.
+ *
+ * @param known the person, if they are stored
+ */
+export async function threadOfNew(tx: ReadTx, draft: Draft, known: Person | null): Promise<Thread> {
+  return known === null ? { ...draft, stored: false } : meetingWith(tx, known, draft);
 }
 
 /**
@@ -68,7 +77,10 @@ async function threadOfDraft(tx: ReadTx, draft: Draft): Promise<Thread | null> {
   const byId = await personById(tx, draft.person.id);
   if (byId && byId.deletedAt !== null) return null;
   const person = byId ?? (await livePersonByEmail(tx, draft.person.emails));
-  if (!person) return { ...draft, stored: false };
+  return person === null ? { ...draft, stored: false } : meetingWith(tx, person, draft);
+}
+
+async function meetingWith(tx: ReadTx, person: Person, draft: Draft): Promise<Thread> {
   const stored = await storedMeeting(tx, person.id, draft.conversation);
   if (stored) return { person, conversation: stored, stored: true };
   return { person, conversation: { ...draft.conversation, personId: person.id }, stored: false };
@@ -79,11 +91,12 @@ async function threadOfDraft(tx: ReadTx, draft: Draft): Promise<Thread | null> {
  * was not made from an event.
  */
 async function storedMeeting(tx: ReadTx, personId: Id, wanted: Conversation): Promise<Conversation | null> {
-  for (const { eventId } of wanted.events) {
-    const found = (await conversationsOfEvent(tx, eventId)).find((conversation) => conversation.personId === personId);
-    if (found) return found;
-  }
-  const sameDay = await conversationsOn(tx, personId, wanted.date);
+  const [sameDay, ...sameEvents] = await Promise.all([
+    conversationsOn(tx, personId, wanted.date),
+    ...wanted.events.map(({ eventId }) => conversationsOfEvent(tx, eventId)),
+  ]);
+  const repeated = sameEvents.flat().find((conversation) => conversation.personId === personId);
+  if (repeated) return repeated;
   // A form's own id may not be that of the event which it became.
   const isFree = ({ events, calendar }: Conversation) => events.length === 0 || calendar === "unsaved";
   const free = sameDay.filter((conversation) => conversation.state === "planned" && isFree(conversation));

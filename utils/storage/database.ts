@@ -143,7 +143,9 @@ export function createDatabase(
       const begun = await begin(mode, waits);
       tx = begun.tx;
       const result = await work(unsealed(begun), begun);
-      await tx.done;
+      // What was read cannot be taken back: nobody waits for its end.
+      if (mode === "readonly") tx.done.catch(() => {});
+      else await tx.done;
       return result;
     } catch (error) {
       if (tx) await undo(tx);

@@ -44,7 +44,7 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
           type="button"
           class={asked ? "row-main row-button row-settled" : "row-main row-button"}
           aria-expanded={open}
-          aria-controls={detailsId}
+          aria-controls={open ? detailsId : undefined}
           onClick={() => setOpen(!open)}
         >
           <span class="question-text clamp-4" dir="auto" title={`${text} (${why})`}>
@@ -65,36 +65,34 @@ export function QuestionRow({ slot }: { slot: QuestionSlot }) {
           />
         )}
       </div>
-      <div id={detailsId} hidden={!open}>
-        {open && (
-          <div class="row-details">
-            {details && (
-              <p class="faint">
-                Then: {details.followUp} Listen for: {details.listenFor}
-              </p>
+      {open && (
+        <div id={detailsId} class="row-details">
+          {details && (
+            <p class="faint">
+              Then: {details.followUp} Listen for: {details.listenFor}
+            </p>
+          )}
+          <div class="form-actions form-actions-start" hidden={writing}>
+            <Button onClick={() => set({ pinned: !pinned })}>
+              {pinned ? "Let it go again" : "Keep for next time"}
+            </Button>
+            <Button look="quiet" onClick={() => setWriting(true)}>
+              Write your own
+            </Button>
+            {!asked && (
+              <>
+                <Button look="quiet" onClick={() => void drop(false)}>
+                  Not this time
+                </Button>
+                <Button look="quiet" onClick={() => void drop(true)}>
+                  Never again
+                </Button>
+              </>
             )}
-            <div class="form-actions form-actions-start" hidden={writing}>
-              <Button onClick={() => set({ pinned: !pinned })}>
-                {pinned ? "Let it go again" : "Keep for next time"}
-              </Button>
-              <Button look="quiet" onClick={() => setWriting(true)}>
-                Write your own
-              </Button>
-              {!asked && (
-                <>
-                  <Button look="quiet" onClick={() => void drop(false)}>
-                    Not this time
-                  </Button>
-                  <Button look="quiet" onClick={() => void drop(true)}>
-                    Never again
-                  </Button>
-                </>
-              )}
-            </div>
-            {writing && <OwnQuestion replaces={questionId} onDone={() => setWriting(false)} />}
           </div>
-        )}
-      </div>
+          {writing && <OwnQuestion replaces={questionId} onDone={() => setWriting(false)} />}
+        </div>
+      )}
     </>
   );
 }

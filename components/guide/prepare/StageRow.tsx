@@ -34,7 +34,7 @@ export function StageRow({ planned, share, isFirst, isLast }: StageRowProps) {
           type="button"
           class="stage-button"
           aria-expanded={open}
-          aria-controls={detailsId}
+          aria-controls={open ? detailsId : undefined}
           onClick={() => setOpen(!open)}
         >
           <span class="stage-name">{stage.name}</span>
@@ -52,25 +52,23 @@ export function StageRow({ planned, share, isFirst, isLast }: StageRowProps) {
           {plainWords(first.words)}
         </p>
       )}
-      <div id={detailsId} hidden={!open}>
-        {open && (
-          <div class="stage-details">
-            {stage.purpose && <p>{stage.purpose}</p>}
-            {stage.listenFor && (
-              <p class="faint">
-                Say: “{stage.prompt}” Listen for: {lowerFirst(stage.listenFor)}
-              </p>
-            )}
-            <NoteField slot={stage.id} label={`Notes for ${stage.name}`} placeholder={`Notes for ${stage.name}`} />
-            <div class="form-actions">
-              <Button look="quiet" onClick={() => set({ skipped: !skipped })}>
-                {skipped ? "Take it in again" : "Leave it out this time"}
-              </Button>
-              <StageMoves stage={stage} isFirst={isFirst} isLast={isLast} />
-            </div>
+      {open && (
+        <div id={detailsId} class="stage-details">
+          {stage.purpose && <p>{stage.purpose}</p>}
+          {stage.listenFor && (
+            <p class="faint">
+              Say: “{stage.prompt}” Listen for: {lowerFirst(stage.listenFor)}
+            </p>
+          )}
+          <NoteField slot={stage.id} label={`Notes for ${stage.name}`} placeholder={`Notes for ${stage.name}`} />
+          <div class="form-actions">
+            <Button look="quiet" onClick={() => set({ skipped: !skipped })}>
+              {skipped ? "Take it in again" : "Leave it out this time"}
+            </Button>
+            <StageMoves stage={stage} isFirst={isFirst} isLast={isLast} />
           </div>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

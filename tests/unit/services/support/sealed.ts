@@ -28,6 +28,7 @@ export function databaseOf(keyring: () => Keyring): Database {
 }
 
 async function withLock(db: Connection): Promise<Connection> {
-  await db.add("meta", lock as never, lockKey as never);
+  // It may have been opened before.
+  if ((await db.count("meta", lockKey as never)) === 0) await db.add("meta", lock as never, lockKey as never);
   return db;
 }
