@@ -13,10 +13,13 @@ import type { Services } from "./services";
 /** As many as anybody looks through; another word brings fewer. */
 const shownAtMost = 60;
 
-/** Notes that are opened in one go: others wait for the background that long. */
+/** Notes that are opened in one go: others wait for the background that long, some 30 ms. */
 const openedAtOnce = 200;
-/** How long a page that takes a part waits for the first one, and for each after it, shown all over again. Milliseconds. */
-const patience = { first: 150, next: 1_000 };
+/**
+ * How often it is looked for something to show first, and how long a page waits for that, and for each further part, which
+ * is shown all over again. Milliseconds.
+ */
+const patience = { first: 50, next: 1_000 };
 
 /** Something that was written, with its text as it is compared. */
 type Entry = Written & { folded: string };
@@ -67,7 +70,9 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
       filling.entries = written.map(toEntry);
       for await (const part of readNotes(tx)) {
         notes = [...notes, ...part];
-        putAll(filling, part.filter((note) => !isClosed(note)).map(entryOf), isKept);
+        // Some of each part at once, so that there is something to show; while the rest is opened, no reading may wait.
+        const soon = part.filter(isClosed).slice(0, openedAtOnce);
+        putAll(filling, [...part.filter((note) => !isClosed(note)), ...soon].map(entryOf), isKept);
       }
       return isKept;
     });
@@ -109,14 +114,18 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
   return {
     "search.find": async ({ text, kinds, personId, partly = false }) => {
       const words = searchWords(text);
+      const isSought = ({ kind, personId: whose, folded }: Entry) =>
+        isWanted(kind, kinds) && (personId === null || whose === personId) && hasWords(folded, words);
+      const end = performance.now() + patience.next;
       // Read also for no word: the search was opened, and the first word is about to be typed.
-      const looked = await look(partly);
-      const { entries, people, isWhole } = looked;
-      if (words.length === 0) return { hits: [], total: 0, isWhole };
-      const found = entries.filter(
-        (one) =>
-          isWanted(one.kind, kinds) && (personId === null || one.personId === personId) && hasWords(one.folded, words),
-      );
+      let looked = await look(partly);
+      if (words.length === 0) return { hits: [], total: 0, isWhole: looked.isWhole };
+      let found = looked.entries.filter(isSought);
+      while (found.length === 0 && !looked.isWhole && performance.now() < end) {
+        looked = await look(partly);
+        found = looked.entries.filter(isSought);
+      }
+      const { people, isWhole } = looked;
       if (!isWhole) found.sort(compareWritten);
       looked.isShown ||= found.length > 0;
       const shown = found.slice(0, shownAtMost);

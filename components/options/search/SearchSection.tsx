@@ -121,8 +121,9 @@ function useSearch(text: string, filter: Filter, personId: string) {
     const question = { text: text.slice(0, 200), kinds, personId: personId || null, partly: true };
     const ask = async (): Promise<void> => {
       const result = await request("search.find", question);
-      show({ result: text.trim() === "" ? null : result, problem: null });
-      if (!result.isWhole && mine === newest.current) await ask();
+      const isEmpty = text.trim() === "";
+      show({ result: isEmpty ? null : result, problem: null });
+      if (!isEmpty && !result.isWhole && mine === newest.current) await ask();
     };
     ask().catch((error: unknown) => show({ result: null, problem: sentenceFor(error) }));
   }, [text, filter, personId]);

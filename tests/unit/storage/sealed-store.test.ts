@@ -7,10 +7,11 @@ import { createSealer, DamagedSealError, newDataKey } from "../../../utils/secre
 import { openConnection } from "../../../utils/storage/open";
 import type { WriteTx } from "../../../utils/storage/schema";
 import { storeNames } from "../../../utils/storage/schema";
+import { readNotes } from "../../../utils/storage/sealed/later";
 import { lockKey } from "../../../utils/storage/sealed/lock-record";
 import { sealedTransaction } from "../../../utils/storage/sealed/transaction";
 import { rowsAsText } from "./on-disk";
-import { personNamed, talk } from "./records";
+import { noteWith, personNamed, talk } from "./records";
 
 const sealer = createSealer(newDataKey());
 
@@ -217,4 +218,19 @@ describe("a sealed store", () => {
     await run((tx) => meta(tx).clear());
     expect(await raw((tx) => meta(tx).getAllKeys())).toEqual([lockKey]);
   });
+});
+
+test.each([false, true])("many notes, read part by part, are each there once (sealed: %s)", async (sealed) => {
+  const { run } = await emptyDatabase(sealed);
+  // More than the first two parts hold.
+  const texts = Array.from({ length: 2_600 }, (_, at) => `note ${at}`);
+  await run(async (tx) => {
+    await Promise.all(texts.map((text) => tx.objectStore("notes").put(noteWith(text, text, "robin"))));
+  });
+  const read = await run(async (tx) => {
+    const all: string[] = [];
+    for await (const part of readNotes(tx)) all.push(...part.map(({ open }) => open().lines[0]?.text ?? ""));
+    return all;
+  });
+  expect(read.sort()).toEqual(texts.sort());
 });

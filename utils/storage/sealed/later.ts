@@ -1,35 +1,36 @@
-/** Notes, by far the most there is, are read bit by bit, and those that are sealed are opened after that. */
+/** Notes, by far the most there is, are read bit by bit, and those that are sealed are opened when somebody asks for them. */
 import type { Note } from "../../domain/note";
 import type { ReadTx } from "../schema";
 
 export interface Later<T> {
+  /** Where the record lies. */
+  key: IDBValidKey;
   /** Stays the same until the record is written again; `null` where there is nothing to open. */
   mark: string | null;
   open(): T;
 }
 
-/** Few enough that what waits meanwhile is answered soon. */
-const partSize = 2_000;
+/** Few enough at first that there is something to look at soon, and later that what waits meanwhile is answered soon. */
+const [firstPart, largestPart] = [250, 1_000];
 
-/**
- * All notes, in no order, part by part: the next part is read while somebody looks at the one before. Those that are
- * sealed stay so until each is asked for, and come as one part.
- */
+/** All notes, in no order, part by part: the next part is read while somebody looks at the one before. */
 export async function* readNotes(tx: ReadTx): AsyncGenerator<Later<Note>[]> {
   const store = tx.objectStore("notes") as {
-    getAll(after: IDBKeyRange | null, count: number): Promise<Note[]>;
+    getAll(range: IDBKeyRange | null, count: number): Promise<Note[]>;
     /** A sealed store has it. */
-    getAllLater?(): Promise<Later<Note>[]>;
+    getAllLater?(range: IDBKeyRange | null, count: number): Promise<Later<Note>[]>;
   };
-  if (store.getAllLater) {
-    yield await store.getAllLater();
-    return;
-  }
-  let reading: Promise<Note[]> | null = store.getAll(null, partSize);
+  const read = async (range: IDBKeyRange | null, count: number): Promise<Later<Note>[]> => {
+    if (store.getAllLater) return store.getAllLater(range, count);
+    return (await store.getAll(range, count)).map((note) => ({ key: note.id, mark: null, open: () => note }));
+  };
+  let size = firstPart;
+  let reading: Promise<Later<Note>[]> | null = read(null, size);
   while (reading !== null) {
-    const part: Note[] = await reading;
-    const last = part.length === partSize ? part.at(-1) : undefined;
-    reading = last ? store.getAll(IDBKeyRange.lowerBound(last.id, true), partSize) : null;
-    yield part.map((note) => ({ mark: null, open: () => note }));
+    const part: Later<Note>[] = await reading;
+    const last = part.at(-1);
+    size = Math.min(largestPart, size * 2);
+    reading = last ? read(IDBKeyRange.lowerBound(last.key, true), size) : null;
+    yield part;
   }
 }

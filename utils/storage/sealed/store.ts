@@ -41,10 +41,14 @@ function withKeysInside(store: RawStore, shape: Shape, sealer: Sealer) {
 
   return {
     getAll,
-    /** For `later.ts`. */
-    async getAllLater() {
-      const rows: SealedRow[] = await store.getAll();
-      return rows.map((row) => ({ mark: markOfRow(row), open: () => openRow(sealer, store.name, row) }));
+    /** For `later.ts`: in the order of the keys as they are sealed, of which the range is, too. */
+    async getAllLater(range: IDBKeyRange | null, count: number) {
+      const rows: SealedRow[] = await store.getAll(range, count);
+      return rows.map((row) => ({
+        key: keyOf(row),
+        mark: markOfRow(row),
+        open: () => openRow(sealer, store.name, row),
+      }));
     },
     async get(query: Asked) {
       // Of a range, which may be over an ordered key, the first.
