@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { watchPointer } from "../../components/guide/coach/pointer-rest";
 import { connectGuide } from "../../components/guide/connection";
 import { isFramed } from "../../components/guide/frame";
 import { GuidePage } from "../../components/guide/GuidePage";
@@ -15,6 +16,7 @@ const store = createGuideStore({
   now: () => new Date().toISOString(),
 });
 
+watchPointer();
 connectGuide(store);
 void store.load();
 

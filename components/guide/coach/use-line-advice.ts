@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Advice } from "../../../utils/domain/advice";
 import type { Line } from "../../../utils/domain/note";
 import { useGuide } from "../guide-context";
+import { pointerAtRest } from "./pointer-rest";
 
 /** So many are asked about at once: a note of thousands would keep the background from everything else. */
 const mostAtOnce = 50;
@@ -27,6 +28,7 @@ export function useLineAdvice(lines: readonly Line[]): Advice[] {
       return;
     }
     for (const [index, line] of lines.entries()) answers.set(line, answer[index] ?? []);
+    await pointerAtRest();
     setRounds((rounds) => rounds + 1);
   }
 
