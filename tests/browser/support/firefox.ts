@@ -1,10 +1,11 @@
 /** Firefox, driven by WebDriver BiDi. Remote access to the browser itself is on: our own pages cannot be opened without. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { SampleOptions } from "../../calendar/server";
 import { CalendarSite, calendarOrigin } from "./calendar-site";
 import { ensureBrowser } from "./executables";
+import { arePreferencesBack, fillProfile } from "./firefox-profile";
 import { type FirefoxRemote, openRemote } from "./firefox-remote";
 import { countVersionUp } from "./next-version";
 import { killWithChildren } from "./processes";
@@ -21,6 +22,7 @@ const closedWhileWaiting = /Promise (resolved|rejected) (after context unloaded|
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const folder = createSessionFolder(options.extension ?? builtExtension.firefox, options.parent);
+  await fillProfile(folder.profile);
   options.change?.(folder.extension);
   return FirefoxBrowser.start(folder, options, true);
 }
@@ -203,17 +205,12 @@ class FirefoxBrowser implements TestBrowser {
     this.#folder.remove();
   }
 
-  #arePreferencesBack(): boolean {
-    return !["user.js", "prefs.js"].some((name) => existsSync(join(this.#folder.profile, `${name}.puppeteer`)));
-  }
-
   async #end(killed: boolean): Promise<void> {
     const child = this.#browser.process();
     if (killed) killWithChildren(child);
     else await this.#browser.close();
     await waitFor("Firefox to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
-    // The driver does so when it hears of the end; a browser that starts meanwhile would meet half of it.
-    await waitFor("its preferences to be put back", () => this.#arePreferencesBack() || undefined);
+    await waitFor("its preferences to be put back", () => arePreferencesBack(this.#folder.profile) || undefined);
   }
 }
 
