@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Correction } from "../../../utils/domain/correction";
+import { addDays } from "../../../utils/domain/dates";
 import type { Join } from "../../../utils/domain/join";
 import type { Suggestion } from "../../../utils/domain/suggestion";
 import { type Backup, readBackup } from "../../../utils/storage/backup";
@@ -30,6 +32,7 @@ import {
   suggestionOf,
 } from "../../../utils/storage/repositories/suggestions";
 import type { WriteTx } from "../../../utils/storage/schema";
+import { runs } from "../runs";
 import { freshDatabase } from "./fresh";
 import { eventLink, noteWith, personNamed, talk } from "./records";
 
@@ -126,6 +129,26 @@ describe("conversations", () => {
       database.read(async (tx) => ids(await newestConversations(tx, "robin", until, limit)));
     expect(await newest("2026-11-01", 9)).toEqual(["2026-11-01", "2026-10-01", "2026-09-01"]);
     expect(await newest("2026-12-31", 2)).toEqual(["2026-12-01", "2026-11-01"]);
+  });
+
+  test("the newest are found over gaps of any length, each once, and nothing that is in the bin", async () => {
+    const day = fc.integer({ min: 0, max: 9_000 }).map((days) => addDays("2002-04-01", days));
+    const some = fc.uniqueArray(fc.record({ date: day, isGone: fc.boolean() }), { selector: ({ date }) => date });
+    await fc.assert(
+      fc.asyncProperty(some, day, fc.integer({ min: 1, max: 20 }), async (talks, until, limit) => {
+        database = freshDatabase();
+        await database.write(async (tx) => {
+          for (const { date, isGone } of talks) {
+            await putConversation(tx, talk(date, { personId: "robin", date, deletedAt: isGone ? deletedAt : null }));
+          }
+        });
+        const kept = talks.filter(({ date, isGone }) => !isGone && date <= until).map(({ date }) => date);
+        const expected = kept.sort().reverse().slice(0, limit);
+        const found = await database.read((tx) => newestConversations(tx, "robin", until, limit));
+        expect(ids(found)).toEqual(expected);
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   test("from a day on, earliest first", async () => {
