@@ -69,6 +69,7 @@ export function searchHandlers({ deps: { database }, onClose }: Services): Pick<
       filling.people = people;
       filling.entries = written.map(toEntry);
       for await (const part of readNotes(tx)) {
+        if (shelf !== filling) break;
         notes = [...notes, ...part];
         // Some of each part at once, so that there is something to show; while the rest is opened, no reading may wait.
         const soon = part.filter(isClosed).slice(0, openedAtOnce);

@@ -49,7 +49,7 @@ async function joinedConversation(tx: ReadTx, id: Id): Promise<Conversation | nu
 }
 
 /**
- * The same for a draft that was made just now, under whose ids nothing can be stored.
+ * As {@link findThread} for a draft that was made just now, under whose ids nothing can be stored.
  *
  * @param known the person, if they are stored
  */

