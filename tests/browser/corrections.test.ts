@@ -60,6 +60,8 @@ describe.each(browsers)("corrections in %s", (kind) => {
     await openEvent(page, "robin");
     await waitFor("the guide to stay away", async () => ((await guideIsVisible(page)) ? undefined : true));
     await click(page, "button", /^Conversation guide/);
+    // A click into a frame that is still opening goes past it.
+    await waitFor("the guide to be there", async () => ((await guideIsVisible(page)) ? true : undefined));
     await click(guide, "button", "Undo");
     await guideFor(page, "Robin Vale");
   });

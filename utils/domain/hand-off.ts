@@ -4,6 +4,7 @@
  */
 import type { Goal } from "./goal";
 import { ladderOf, type Rung } from "./ladder";
+import type { Person } from "./person";
 import type { PersonPage, Talk } from "./person-page";
 import { listLine } from "./recap";
 import { dayName } from "./relative-time";
@@ -30,12 +31,14 @@ export function handOffOf(page: PersonPage, today: PlainDate): HandOffPart[] {
     ["Open promises", shareablePromises(open, ids, { name: person.name, today })],
     [
       "From our conversations",
-      talks.filter(isForOthers).flatMap(({ date, lines }) =>
-        shareableLines([{ slot: date, lines }], []).map((line) => ({
-          ...line,
-          text: `${dayName(date, today)}: ${line.text}`,
-        })),
-      ),
+      talks
+        .filter((talk) => isForOthers(person, talk))
+        .flatMap(({ date, lines }) =>
+          shareableLines([{ slot: date, lines }], []).map((line) => ({
+            ...line,
+            text: `${dayName(date, today)}: ${line.text}`,
+          })),
+        ),
     ],
   ];
   return parts
@@ -44,8 +47,8 @@ export function handOffOf(page: PersonPage, today: PlainDate): HandOffPart[] {
 }
 
 /** What somebody said as a skip-level was about their manager, too, who may be the one who reads this. */
-function isForOthers({ guideId }: Talk): boolean {
-  return guideId !== "skip-level";
+function isForOthers({ kind }: Pick<Person, "kind">, { guideId }: Talk): boolean {
+  return kind !== "skip-level" && guideId !== "skip-level";
 }
 
 /** The pack as text, without what was taken out. */

@@ -69,6 +69,12 @@ describe("the hand-off pack", () => {
     const lines = [makeLine("a", "My manager never listens", { shareable: true })];
     const page = pageWith([talk("2026-11-17", { lines, guideId: "skip-level" }), talk("2026-11-24", { lines: [] })]);
     expect(handOffText("Noor", handOffOf(page, today), new Set()).plain).not.toContain("never listens");
+    // Said to be one only after the talk had begun as any other.
+    const later = {
+      ...pageWith([talk("2026-11-17", { lines })]),
+      person: { ...page.person, kind: "skip-level" as const },
+    };
+    expect(handOffText("Noor", handOffOf(later, today), new Set()).plain).not.toContain("never listens");
   });
 
   it("tells goals with what they lead to, open promises and shareable lines, and leaves out what is unticked", () => {
