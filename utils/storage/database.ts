@@ -180,7 +180,7 @@ export function createDatabase(
 
   /**
    * Over a connection on which a write failed with a full disk, Firefox refuses the next one too, however much room there
-   * is by then (seen in 153, in 5 of 24 rounds of the fault tests). It is read from until then.
+   * is by then (seen in 153, in 4 and 5 of 24 rounds of the fault tests). It is read from until then.
    */
   async function leaveDoubtful(): Promise<void> {
     if (doubtful === null) return;

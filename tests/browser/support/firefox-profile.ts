@@ -1,7 +1,7 @@
 /** A profile with which Firefox has started once: with an empty one a start costs the processor twice to three times as much. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type Browser } from "puppeteer-core";
 import { ensureBrowser } from "./executables";
 import { waitFor } from "./wait";
 
@@ -27,8 +27,7 @@ async function make(profile: string): Promise<void> {
   });
   const child = browser.process();
   await browser.close();
-  await waitFor("Firefox to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
-  await waitFor("its preferences to be put back", () => arePreferencesBack(unfinished) || undefined);
+  await firefoxEnded(child, unfinished);
   try {
     renameSync(unfinished, profile);
   } catch (error) {
@@ -38,7 +37,10 @@ async function make(profile: string): Promise<void> {
   }
 }
 
-/** The driver does so when it hears of the end; a browser that starts meanwhile would meet half of it. */
-export function arePreferencesBack(profile: string): boolean {
-  return !["user.js", "prefs.js"].some((name) => existsSync(join(profile, `${name}.puppeteer`)));
+/** Waits until the browser has let go of its profile. */
+export async function firefoxEnded(child: ReturnType<Browser["process"]>, profile: string): Promise<void> {
+  await waitFor("Firefox to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
+  // The driver puts them back when it hears of the end; a browser that starts meanwhile would meet half of it.
+  const asides = ["user.js", "prefs.js"].map((name) => join(profile, `${name}.puppeteer`));
+  await waitFor("its preferences to be put back", () => (asides.some(existsSync) ? undefined : true));
 }

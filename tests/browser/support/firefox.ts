@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { SampleOptions } from "../../calendar/server";
 import { CalendarSite, calendarOrigin } from "./calendar-site";
 import { ensureBrowser } from "./executables";
-import { arePreferencesBack, fillProfile } from "./firefox-profile";
+import { fillProfile, firefoxEnded } from "./firefox-profile";
 import { type FirefoxRemote, openRemote } from "./firefox-remote";
 import { countVersionUp } from "./next-version";
 import { killWithChildren } from "./processes";
@@ -209,8 +209,7 @@ class FirefoxBrowser implements TestBrowser {
     const child = this.#browser.process();
     if (killed) killWithChildren(child);
     else await this.#browser.close();
-    await waitFor("Firefox to end", () => (child?.exitCode === null && child.signalCode === null ? undefined : true));
-    await waitFor("its preferences to be put back", () => arePreferencesBack(this.#folder.profile) || undefined);
+    await firefoxEnded(child, this.#folder.profile);
   }
 }
 
