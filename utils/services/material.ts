@@ -20,7 +20,7 @@ import { goalsOf } from "../storage/repositories/goals";
 import { liveGuides } from "../storage/repositories/guides";
 import { notesOf } from "../storage/repositories/notes";
 import { liveObjectives } from "../storage/repositories/objectives";
-import { openOrSettledIn } from "../storage/repositories/promises";
+import { openOrSettledIn, openPromisesOf } from "../storage/repositories/promises";
 import type { ReadTx } from "../storage/schema";
 import type { Thread } from "./threads";
 
@@ -45,15 +45,36 @@ export interface Material {
   next: OtherConversation | null;
 }
 
-export async function readMaterial(tx: ReadTx, { person, conversation }: Thread): Promise<Material> {
-  const [notes, goals, promises, direction, energisers, objectives, guides, history, next] = await Promise.all([
-    notesOf(tx, conversation.id),
+export async function readMaterial(tx: ReadTx, thread: Thread): Promise<Material> {
+  const [ofEverybody, ofPerson] = await Promise.all([
+    readOfEverybody(tx),
+    thread.known ? readOfPerson(tx, thread) : nothingOfPerson,
+  ]);
+  return { ...ofEverybody, ...ofPerson };
+}
+
+async function readOfEverybody(tx: ReadTx): Promise<Pick<Material, "objectives" | "ownGuides">> {
+  const [objectives, guides] = await Promise.all([liveObjectives(tx), liveGuides(tx)]);
+  return {
+    objectives: objectives.filter((objective) => objective.archivedAt === null),
+    ownGuides: guides.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** About somebody who is not stored. */
+const nothingOfPerson: Omit<Material, "objectives" | "ownGuides"> = {
+  ...{ notes: [], goals: [], grownBy: [], promises: [], energisers: [], earlier: [], openItems: [] },
+  ...{ direction: null, lastTime: null, next: null },
+};
+
+async function readOfPerson(tx: ReadTx, { person, conversation, stored }: Thread): Promise<typeof nothingOfPerson> {
+  // What is only shown yet has nothing of its own: each question less lets the guide stand sooner.
+  const [notes, goals, promises, direction, energisers, history, next] = await Promise.all([
+    stored ? notesOf(tx, conversation.id) : [],
     goalsOf(tx, person.id),
-    openOrSettledIn(tx, person.id, conversation.id),
+    stored ? openOrSettledIn(tx, person.id, conversation.id) : openPromisesOf(tx, person.id),
     directionOf(tx, person.id),
     energisersOf(tx, person.id),
-    liveObjectives(tx),
-    liveGuides(tx),
     readHistory(tx, conversation, person.id),
     nextConversation(tx, conversation),
   ]);
@@ -64,8 +85,6 @@ export async function readMaterial(tx: ReadTx, { person, conversation }: Thread)
     promises: promisesFor(conversation.id, promises),
     direction,
     energisers,
-    objectives: objectives.filter((objective) => objective.archivedAt === null),
-    ownGuides: guides.map(({ id, name }) => ({ id, name })),
     next: next && { conversationId: next.id, date: next.date, startsAt: next.startsAt },
     ...history,
   };

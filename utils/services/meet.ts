@@ -21,8 +21,6 @@ import type { Reason } from "./view";
 export interface MetConversation {
   standing: ConversationStanding;
   thread: Thread;
-  /** Whether the other person is stored. */
-  known: boolean;
   /** Whether the calendar now says something else than what is stored, so that it must be written. */
   moved: boolean;
 }
@@ -75,7 +73,7 @@ export interface MeetContext {
 
 export async function meet(tx: ReadTx, event: CalendarEvent, verdict: Verdict, context: MeetContext): Promise<Meeting> {
   const met = verdict.is === "none" ? await tiedBefore(tx, event, verdict) : await talkOf(tx, event, verdict, context);
-  if (!("known" in met)) return met;
+  if (met.thread === null) return met;
   if (!met.thread.stored) return { ...met, moved: false };
   const conversation = followEvent(met.thread.conversation, event, context.deps.clock.now(), context.anew);
   const moved = conversation !== met.thread.conversation;
@@ -92,8 +90,8 @@ async function tiedBefore(tx: ReadTx, event: CalendarEvent, { reason }: NoGuide)
   const ids = objected || event.eventId === null ? [] : [event.eventId];
   for (const conversation of (await Promise.all(ids.map((id) => conversationsOfEvent(tx, id)))).flat()) {
     const person = await livePerson(tx, conversation.personId);
-    const thread = person && { person, conversation, stored: true };
-    if (thread) return metAs(thread, null, event, { why: null, corrected: false }, true);
+    const thread = person && { person, conversation, stored: true, known: true };
+    if (thread) return metAs(thread, null, event, { why: null, corrected: false });
   }
   return { standing: { on: "attach", event, eventKey: eventKey(event), reason }, thread: null };
 }
@@ -115,9 +113,9 @@ async function talkOf(
     ? await findThread(tx, { conversationId: draft.conversation.id, draft })
     : await threadOfNew(tx, fresh, known);
   const isTheirs = known === null || thread?.person.id === known.id;
-  if (thread && isTheirs) return metAs(thread, draft, event, groundsOf(talk), known !== null);
+  if (thread && isTheirs) return metAs(thread, draft, event, groundsOf(talk));
   // The person of the shared draft was put into the bin meanwhile, or the user has named somebody else: begin anew.
-  return metAs({ ...fresh, stored: false }, fresh, event, groundsOf(talk), known !== null);
+  return metAs({ ...fresh, stored: false, known: known !== null }, fresh, event, groundsOf(talk));
 }
 
 /** Attached by hand: the event does not say who the other person is, the user does. */
@@ -128,12 +126,12 @@ function groundsOf(talk: Talk): Reason {
   return { why: { me: talk.me, other: talk.other.email }, corrected: talk.personId !== null };
 }
 
-function metAs(thread: Thread, draft: Draft | null, event: CalendarEvent, grounds: Reason, known: boolean): Met {
+function metAs(thread: Thread, draft: Draft | null, event: CalendarEvent, grounds: Reason): Met {
   const { person, conversation } = thread;
   const ids = { conversationId: conversation.id, personId: person.id };
   const from = { event, eventKey: eventKey(event), ...grounds };
   const standing = { on: "conversation", ...ids, draft, ...from, first: false } as const;
-  return { standing: standingOn(standing, thread), thread, known };
+  return { standing: standingOn(standing, thread), thread };
 }
 
 function isSameTalk(standing: Standing, event: CalendarEvent, email: string, known: Person | null): boolean {

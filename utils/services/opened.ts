@@ -60,7 +60,7 @@ export async function eventOpened(
   if (shown.standing?.on === "conversation" && shown.standing.first) aside(settings.change({ leftOpen: true }));
   if (meeting.thread && meeting.moved) aside(keepSeen(services, meeting, event, anew, place));
   if (meeting.thread) aside(seen.saw(opened.key, deps.clock.now()));
-  if (meeting.thread && !meeting.known) aside(noteSuggestion(services, verdict));
+  if (meeting.thread && !meeting.thread.known) aside(noteSuggestion(services, verdict));
   aside(settings.sawCalendar(event));
   return panelState(state, context.settings);
 }
@@ -105,7 +105,7 @@ export async function lookUp(
     const opened = {
       key: eventKey(event),
       found: outcomeOf(verdict),
-      marked: meeting.thread !== null && meeting.known,
+      marked: meeting.thread?.known === true,
     };
     return { verdict, meeting, shown, opened, scheduling };
   });

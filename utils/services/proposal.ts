@@ -15,9 +15,10 @@ export async function joiningOf(
   thread: Thread,
   context: ViewContext,
 ): Promise<Pick<ConversationView, "joinProposal" | "joined">> {
+  if (!thread.known) return { joinProposal: null, joined: null };
   const [joinProposal, joins] = await Promise.all([
     proposalFor(tx, thread.conversation, context),
-    joinsInto(tx, thread.conversation.id),
+    thread.stored ? joinsInto(tx, thread.conversation.id) : [],
   ]);
   const last = joins.at(-1);
   return { joinProposal, joined: last ? briefly(last.other) : null };

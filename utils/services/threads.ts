@@ -23,8 +23,10 @@ export interface ConversationRef {
 export interface Thread {
   person: Person;
   conversation: Conversation;
-  /** `false`: the conversation is shown only. The person may be stored all the same. */
+  /** `false`: the conversation is shown only. */
   stored: boolean;
+  /** `false`: the person is shown only, and nothing can be stored about them. */
+  known: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function findThread(tx: ReadTx, { conversationId, draft }: Conversa
   const conversation = await joinedConversation(tx, conversationId);
   if (conversation) {
     const person = await livePerson(tx, conversation.personId);
-    return person && { person, conversation, stored: true };
+    return person && { person, conversation, stored: true, known: true };
   }
   return draft && threadOfDraft(tx, draft);
 }
@@ -54,7 +56,7 @@ async function joinedConversation(tx: ReadTx, id: Id): Promise<Conversation | nu
  * @param known the person, if they are stored
  */
 export async function threadOfNew(tx: ReadTx, draft: Draft, known: Person | null): Promise<Thread> {
-  return known === null ? { ...draft, stored: false } : meetingWith(tx, known, draft);
+  return known === null ? { ...draft, stored: false, known: false } : meetingWith(tx, known, draft);
 }
 
 /**
@@ -70,20 +72,20 @@ export async function storeThread(tx: WriteTx, ref: ConversationRef, now: Instan
   const person = withUsualTime(thread.person, thread.conversation, now);
   const conversation = { ...thread.conversation, createdAt: now, editedAt: now };
   await Promise.all([putPerson(tx, person), putConversation(tx, conversation)]);
-  return { person, conversation, stored: true };
+  return { person, conversation, stored: true, known: true };
 }
 
 async function threadOfDraft(tx: ReadTx, draft: Draft): Promise<Thread | null> {
   const byId = await personById(tx, draft.person.id);
   if (byId && byId.deletedAt !== null) return null;
   const person = byId ?? (await livePersonByEmail(tx, draft.person.emails));
-  return person === null ? { ...draft, stored: false } : meetingWith(tx, person, draft);
+  return person === null ? { ...draft, stored: false, known: false } : meetingWith(tx, person, draft);
 }
 
 async function meetingWith(tx: ReadTx, person: Person, draft: Draft): Promise<Thread> {
   const stored = await storedMeeting(tx, person.id, draft.conversation);
-  if (stored) return { person, conversation: stored, stored: true };
-  return { person, conversation: { ...draft.conversation, personId: person.id }, stored: false };
+  if (stored) return { person, conversation: stored, stored: true, known: true };
+  return { person, conversation: { ...draft.conversation, personId: person.id }, stored: false, known: true };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NextFrame } from "../../ui/NextFrame";
 import { JoinLine } from "../correct/JoinLine";
 import { Agenda } from "./Agenda";
 import { Goals } from "./Goals";
@@ -23,8 +24,10 @@ export function Prepare() {
       <LastTime />
       <Questions />
       <Agenda />
-      <Goals />
-      <Notes />
+      <NextFrame>
+        <Goals />
+        <Notes />
+      </NextFrame>
     </>
   );
 }

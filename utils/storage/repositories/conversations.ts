@@ -1,14 +1,12 @@
 import type { Conversation, ConversationKind } from "../../domain/conversation";
-import { addDays } from "../../domain/dates";
 import { seriesIdOf } from "../../domain/event-ids";
 import { compareText } from "../../domain/order";
 import type { Id, Instant, PlainDate } from "../../domain/values";
+import { lastRecords } from "../last-records";
 import type { ReadTx, StoredConversation, WriteTx } from "../schema";
 
 /** Sorts after every date that is written `YYYY-MM-DD`. */
 const endOfTime = "9999-12-31";
-/** With somebody who is met every week, as many as are ever asked for at once. */
-const spanDays = 110;
 
 /** The conversation, unless there is none or it was deleted. */
 export async function conversationById(tx: ReadTx, id: Id): Promise<Conversation | null> {
@@ -63,10 +61,7 @@ export async function conversationsWithin(
   return live(await tx.objectStore("conversations").index("person-date").getAll(range));
 }
 
-/**
- * A person's conversations up to a day, that day included, newest first, at most `limit` of them. Read one span of days at
- * a time, which is several times faster than one conversation at a time.
- */
+/** A person's conversations up to a day, that day included, newest first, at most `limit` of them. */
 export async function newestConversations(
   tx: ReadTx,
   personId: Id,
@@ -74,22 +69,13 @@ export async function newestConversations(
   limit: number,
 ): Promise<Conversation[]> {
   const index = tx.objectStore("conversations").index("person-date");
-  const found: Conversation[] = [];
-  let last: PlainDate | undefined = until;
-  let days = spanDays;
-  while (last !== undefined && found.length < limit) {
-    const from = addDays(last, -days);
-    const older = IDBKeyRange.bound([personId, ""], [personId, from], false, true);
-    const [span, before]: [Conversation[], { value: Conversation } | null] = await Promise.all([
-      conversationsWithin(tx, personId, from, last),
-      index.openCursor(older, "prev"),
-    ]);
-    found.push(...span.reverse());
-    if (span.length > 0) days *= 2;
-    // Where nothing was for a while, the next span begins with what was last before.
-    last = before?.value.date;
+  const range = IDBKeyRange.bound([personId, ""], [personId, until]);
+  // More where some of them are in the bin.
+  for (let count = limit; ; count *= 2) {
+    const rows = await lastRecords<StoredConversation>(index, range, count);
+    const found = live(rows);
+    if (found.length >= limit || rows.length < count) return found.slice(0, limit);
   }
-  return found.slice(0, limit);
 }
 
 /** A person's conversations from a day on, earliest first. */

@@ -2,12 +2,16 @@ import type { Commitment } from "../../domain/promise";
 import type { Id } from "../../domain/values";
 import type { ReadTx, WriteTx } from "../schema";
 
-/** A person's open promises, and those settled in one conversation, in no order; deleted ones are among them. */
+/** A person's open promises, in no order; deleted ones are among them. */
+export function openPromisesOf(tx: ReadTx, personId: Id): Promise<Commitment[]> {
+  return tx.objectStore("promises").index("person-state").getAll([personId, "open"]);
+}
+
+/** The same, and those settled in one conversation. */
 export async function openOrSettledIn(tx: ReadTx, personId: Id, conversationId: Id): Promise<Commitment[]> {
-  const store = tx.objectStore("promises");
   const [open, settled] = await Promise.all([
-    store.index("person-state").getAll([personId, "open"]),
-    store.index("settled-in").getAll(conversationId),
+    openPromisesOf(tx, personId),
+    tx.objectStore("promises").index("settled-in").getAll(conversationId),
   ]);
   return [...open, ...settled];
 }

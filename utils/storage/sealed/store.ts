@@ -121,7 +121,27 @@ function sealedIndex(index: RawIndex, sealer: Sealer, shape: Shape) {
     /** In the order of a date, where one is asked about; of the same date, or without one, in no order. */
     openCursor: async (query?: Query, direction?: IDBCursorDirection) =>
       sealedCursor(await index.openCursor(asked(query), direction), sealer, shape),
+    ...(readsRecords(index) && {
+      /** In the same order as the cursor. */
+      async getAllRecords(options: RecordsAsked) {
+        const records = await index.getAllRecords({ ...options, query: asked(options.query) });
+        return records.map(({ value }) => ({ value: openRow(sealer, shape.store, value) }));
+      },
+    }),
   };
+}
+
+interface RecordsAsked {
+  query?: Query;
+  direction?: IDBCursorDirection;
+  count?: number;
+}
+
+/** Not every browser can read records as `last-records.ts` would like to. */
+function readsRecords(
+  index: RawIndex,
+): index is RawIndex & { getAllRecords(options: RecordsAsked): Promise<{ value: SealedRow }[]> } {
+  return "getAllRecords" in index;
 }
 
 /** As the database itself describes the store, so that a new index needs no word here. */
