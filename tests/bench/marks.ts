@@ -12,13 +12,19 @@ const painted = "trellis-painted";
  * Opens an event of the sample calendar and measures from when all its guests stand in the page to when the guide has
  * painted the other person's name.
  *
+ * @param pressed how long the event is pressed before it opens, in milliseconds; 0: it opens by itself
  * @returns milliseconds
  */
-export async function openToPainted(page: Page, guide: Frame, event: { key: string; name: string }): Promise<number> {
+export async function openToPainted(
+  page: Page,
+  guide: Frame,
+  event: { key: string; name: string },
+  pressed = 0,
+): Promise<number> {
   await page.tracing.start({ categories: ["blink.user_timing"] });
   await Promise.all([
     guide.evaluate(markPainted, event.name, painted),
-    page.evaluate(openAndMark, event.key, readable),
+    page.evaluate(openAndMark, event.key, readable, pressed),
   ]);
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
@@ -33,7 +39,7 @@ interface TraceEvent {
 }
 
 /** Runs in the page. Resolves once the bubble shows a row for every guest. */
-function openAndMark(key: string, mark: string): Promise<void> {
+function openAndMark(key: string, mark: string, pressed: number): Promise<void> {
   const event = window.sample.events.find((event) => event.key === key);
   const expected = event?.guests.length ?? 0;
   return new Promise((resolve) => {
@@ -45,7 +51,14 @@ function openAndMark(key: string, mark: string): Promise<void> {
       performance.mark(mark);
       resolve();
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    window.sample.openEvent(key);
+    if (pressed === 0) {
+      window.sample.openEvent(key);
+      return;
+    }
+    const chips = [...document.querySelectorAll("[data-eventchip]")];
+    const chip = chips.find(({ textContent }) => textContent?.includes(event?.title ?? "?"));
+    chip?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    setTimeout(() => window.sample.openEvent(key), pressed);
   });
 }
 

@@ -35,6 +35,19 @@ describe.each(browsers)("the background in %s", (kind) => {
     await guideFor(page, "Ines Okafor");
   });
 
+  it("is woken while an event is pressed, before it opens", async () => {
+    await page.evaluate(() => window.sample.closeBubble());
+    await waitFor("the page to have told all that is new", async () => {
+      await browser.stopWorker();
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      return (await browser.workerRuns()) ? undefined : true;
+    });
+    const chip = await page.waitForSelector("[data-eventchip]");
+    await chip?.evaluate((pressed) => pressed.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true })));
+    await waitFor("the background", async () => ((await browser.workerRuns()) ? true : undefined));
+    expect(await page.evaluate(() => document.querySelector("#xDetDlg")?.checkVisibility() ?? false)).toBe(false);
+  });
+
   it("is woken by a note, and keeps it", async () => {
     await openEvent(page, "robin");
     const guide = await guideFor(page, "Robin Vale");

@@ -1,17 +1,18 @@
 /** Every way to every fact on Google's page, proved on the sample calendar in real browsers. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Fact, facts } from "../../utils/calendar/google/selectors";
+import { type Proof, proofs } from "../../utils/calendar/google/proofs";
+import { type Fact, type FactName, facts } from "../../utils/calendar/google/selectors";
 import { Stage } from "../eval/stage";
 import { browsers } from "./support/browsers";
 
-const records: [string, Fact][] = Object.entries(facts);
+const records = Object.entries(facts) as [FactName, Fact][];
 /** Only in an event of somebody else's, which is read below. */
 const readOnlyWay = "#xStDaRo, #xEnDaRo";
 
 describe.each(browsers)("the ways to facts in %s", (kind) => {
   let stage: Stage;
   /** How many elements each way finds, by surface and fact. */
-  const found = {} as Record<Fact["proof"]["surface"], Record<string, number[]>>;
+  const found = {} as Record<Proof["surface"], Record<string, number[]>>;
 
   beforeAll(async () => {
     stage = await Stage.open(kind);
@@ -24,20 +25,21 @@ describe.each(browsers)("the ways to facts in %s", (kind) => {
     await stage?.close();
   });
 
-  it.each(records)("%s is found where its record says, by every one of its ways", (name, { ways, proof }) => {
-    const [first, ...others] = found[proof.surface][name] ?? [];
-    if (proof.count === "many") expect(first).toBeGreaterThan(1);
-    else expect(first).toBe(proof.count);
-    for (const [index, count] of others.entries()) {
-      if (ways[index + 1] === readOnlyWay) expect(count).toBe(0);
-      else expect(count, `way ${index + 1}`).toBeGreaterThan(0);
+  it.each(records)("%s is found where its record says, by every one of its ways", (name, { ways }) => {
+    const [first, ...others] = found[proofs[name].surface][name] ?? [];
+    const { count } = proofs[name];
+    if (count === "many") expect(first).toBeGreaterThan(1);
+    else expect(first).toBe(count);
+    for (const [index, times] of others.entries()) {
+      if (ways[index + 1] === readOnlyWay) expect(times).toBe(0);
+      else expect(times, `way ${index + 1}`).toBeGreaterThan(0);
     }
   });
 
   it("none of them depends on a word of a language or a class, and each says when it was seen", () => {
     expect(records.length).toBeGreaterThan(25);
-    for (const [, { ways, seen }] of records) {
-      expect(seen).toMatch(/^20\d\d-\d\d$/);
+    for (const [name, { ways }] of records) {
+      expect(proofs[name].seen).toMatch(/^20\d\d-\d\d$/);
       for (const way of ways.filter((one) => typeof one === "string")) {
         // A label may be asked whether an address stands in it, which is no word.
         const names = way.replaceAll('[aria-label*="@"]', "").replace(/"[^"]*"/g, '""');

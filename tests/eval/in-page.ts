@@ -2,6 +2,7 @@
 import { googleCalendar } from "../../utils/calendar/google/adapter";
 import { lookAt } from "../../utils/calendar/google/look";
 import { readLanguage, readOwnEmail } from "../../utils/calendar/google/page";
+import { proofs } from "../../utils/calendar/google/proofs";
 import { type Fact, type FactName, facts } from "../../utils/calendar/google/selectors";
 import type { CalendarEvent } from "../../utils/domain/calendar-event";
 import { findOneOnOne } from "../../utils/domain/one-on-one";
@@ -119,7 +120,7 @@ function ways(): Record<string, number[]> {
   const box = look.find("bubbleBox");
   const form = look.find("editPage");
   const rootOf = (name: FactName) => {
-    const { surface } = facts[name].proof;
+    const { surface } = proofs[name];
     const isPart = name !== "bubbleBox" && name !== "editPage";
     const part = surface === "bubble" ? box : surface === "edit" ? form : null;
     return isPart && part ? part : document;

@@ -45,6 +45,8 @@ export interface CalendarAdapter {
    * Calls back whenever what `read` returns may have changed; at most once a frame. Ends with `signal`.
    */
   watch(onChange: () => void, signal: AbortSignal): void;
+  /** Calls back when an event in the views is pressed, a moment before it opens. Ends with `signal`. */
+  onPress(listener: () => void, signal: AbortSignal): void;
   /** Whether the form that was open until now was left by its own Save. Asking begins anew. */
   wasSaved(): boolean;
   /** Another one whenever the page goes to other days, or to another view of them. Costs next to nothing. */

@@ -97,6 +97,9 @@ export function attachGuide(
     );
   };
 
+  /** A background that sleeps starts before there is anything to read. */
+  const wake = () => request("calendar.coming", {}).catch(noMatter);
+
   /** Measures the page only when something of it is open or has just been: an idle calendar costs nothing. */
   const settle = (open: OpenEvent | null, facts: string) => {
     noticeForm(open?.event ?? null);
@@ -118,8 +121,12 @@ export function attachGuide(
     clearTimeout(waiting);
     waiting = undefined;
     if (facts === reported) return;
-    if (open === null || open.complete) report(open, facts);
-    else waiting = setTimeout(() => report(open, facts), settleTime);
+    if (open === null || open.complete) {
+      report(open, facts);
+      return;
+    }
+    void wake();
+    waiting = setTimeout(() => report(open, facts), settleTime);
   };
 
   /** What was reported was not taken in: says it once more, now. */
@@ -157,6 +164,7 @@ export function attachGuide(
   });
   void ask(() => request("calendar.ready", { theme: calendar.theme() }));
   calendar.watch(look, ends);
+  calendar.onPress(() => void wake(), ends);
   const rearrange = () => {
     reserved = calendar.reserved();
     dock.settle({ bubble: null, event: null, reserved });
@@ -169,6 +177,9 @@ export function attachGuide(
 function isToContent(message: unknown): message is ToContent {
   return typeof message === "object" && message !== null && (message as { to?: unknown }).to === "content";
 }
+
+/** What opens is reported all the same, and that says what is wrong. */
+function noMatter(): void {}
 
 function isOrphaned(error: unknown): boolean {
   return error instanceof RequestError && error.code === "orphaned";

@@ -9,7 +9,7 @@ import { type PlaceState, tabPlace } from "./places";
 import { type Services, viewContext } from "./services";
 import { showStanding } from "./states";
 
-type Names = "calendar.ready" | "calendar.opened" | "calendar.closed" | "panel.toggle";
+type Names = "calendar.ready" | "calendar.coming" | "calendar.opened" | "calendar.closed" | "panel.toggle";
 
 export function calendarHandlers(services: Services): Pick<Handlers, Names> {
   const { deps, settings, places, guides } = services;
@@ -29,6 +29,12 @@ export function calendarHandlers(services: Services): Pick<Handlers, Names> {
         });
         return panelState(state, await settings.get());
       }),
+
+    // Reads what each event needs: a background that slept has it at hand then.
+    "calendar.coming": async () => {
+      await Promise.all([places.standings(), viewContext(services)]);
+      return null;
+    },
 
     "calendar.opened": async ({ event, theme }, caller) => {
       try {

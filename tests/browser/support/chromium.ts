@@ -141,6 +141,10 @@ class ChromiumBrowser implements TestBrowser {
     await waitFor("the background to stop", () => (running && this.#worker() === running ? undefined : true));
   }
 
+  async workerRuns(): Promise<boolean> {
+    return this.#worker() !== undefined;
+  }
+
   async command(name: string, page: Page): Promise<void> {
     await page.bringToFront();
     await this.#withAnyPage(async (session) =>

@@ -148,6 +148,13 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async workerRuns(): Promise<boolean> {
+    const state = await this.#remote.inBrowserWindow(
+      `WebExtensionPolicy.getByID("${addonId}").extension.backgroundState`,
+    );
+    return state === "running";
+  }
+
   async command(name: string, page: Page): Promise<void> {
     await page.bringToFront();
     const keys = suggestedKeys(this.#folder.extension, name);

@@ -42,6 +42,7 @@ export interface TestBrowser {
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Ends the background (service worker or event page), as the browser does when it idles. */
   stopWorker(): Promise<void>;
+  workerRuns(): Promise<boolean>;
   /**
    * Fires a key of the manifest's `commands` in the tab that is in front. In Firefox the suggested key itself is pressed;
    * headless Chromium does not hand keys to extensions, so there the event is dispatched in the background.

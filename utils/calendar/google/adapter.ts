@@ -30,6 +30,12 @@ export function googleCalendar(document: Document, today: () => string): Calenda
       wasSaved = watchSave(lookAt(document), () => isEditPage(document), signal);
       watchPage(look, onChange, signal);
     },
+    onPress(listener, signal) {
+      const notice = ({ target }: Event) => {
+        if (target instanceof Element && target.closest("[data-eventchip]")) listener();
+      };
+      document.addEventListener("pointerdown", notice, { capture: true, passive: true, signal });
+    },
     wasSaved: () => wasSaved(),
     viewKey: () => document.location.pathname,
     // With a memory of its own: how well an event could be read is told apart from what its day shows.

@@ -1,6 +1,6 @@
 /**
- * Every fact that Trellis looks for on Google Calendar's page, and the ways to it, as data: most stable first, with the
- * month they were last seen to serve and the page that proves it. Words of a language are never used to find a fact.
+ * Every fact that Trellis looks for on Google Calendar's page, and the ways to it, as data: most stable first. When each
+ * was seen, and what proves it, stands in `proofs.ts`. Words of a language are never used to find a fact.
  */
 import { addressIn, addressOn } from "./addresses";
 import {
@@ -25,10 +25,6 @@ export interface Fact {
   ways: readonly Way[];
   /** Elements for which this is false do not count. */
   holds?: (element: Element) => boolean;
-  /** When the page was last known to look like this, `YYYY-MM`. */
-  seen: string;
-  /** Surface of the sample calendar on which the first way finds it, and how often. */
-  proof: { surface: "bubble" | "edit" | "week"; count: number | "many" };
   /** Not every event, or not every moment, has it: that it is missing says nothing about the page. */
   optional?: true;
 }
@@ -37,19 +33,15 @@ export const facts = {
   /** The page says of itself that it is the calendar, and which view it shows. */
   view: {
     ways: ["body[data-viewfamily]", "#YPCqFe", '[role="main"]'],
-    seen: "2026-06",
-    proof: { surface: "week", count: 1 },
   },
 
   /** The main area of the page. */
   mainArea: {
     ways: ["#YPCqFe", '[role="main"]'],
-    seen: "2025-09",
-    proof: { surface: "week", count: 1 },
   },
 
   /** Bubbles and menus are put in here. */
-  overlays: { ways: ["#yDmH0d"], seen: "2026-06", proof: { surface: "week", count: 1 } },
+  overlays: { ways: ["#yDmH0d"] },
 
   /** Says the signed-in address: a hidden element, else the account's link. */
   ownEmail: {
@@ -60,51 +52,37 @@ export const facts = {
       'header [aria-label*="@"], [role="banner"] [aria-label*="@"]',
     ],
     holds: (element) => addressIn(element) !== null,
-    seen: "2026-05",
-    proof: { surface: "week", count: 1 },
   },
 
   /** Says the page's language: an attribute, a text, or a part of the account's link. */
   language: {
     ways: ["html[lang]", "#xUserLocale", 'a[href*="hl="]'],
-    seen: "2025-09",
-    proof: { surface: "week", count: 1 },
   },
 
   /** The box in which an event is shown; also menus and others. Hidden after use, and used again. */
   bubbleBox: {
     ways: ['[role="dialog"]', '[data-chips-dialog="true"]', '[aria-modal="true"]', aroundEvent],
     holds: (box) => box.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
     optional: true,
   },
 
   /** The quick view of an event, inside its box. */
   bubble: {
     ways: ["#xDetDlg", eventContent, dialogWithGuests],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
     optional: true,
   },
 
   bubbleId: {
     ways: [withEncodedId, withLoggedId],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: "many" },
   },
 
   bubbleTitle: {
     ways: ["#rAECCd", '[role="heading"]', "[aria-level]", "[data-text]"],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
   },
 
   /** Holds the title, then a line with date and time, then a line for the recurrence. */
   bubbleWhen: {
     ways: ["#xDetDlgWhen", aroundTitle],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
   },
 
   /** One row for each guest, the organiser and the user included. */
@@ -118,140 +96,102 @@ export const facts = {
     ],
     // A description is whatever its writer likes.
     holds: (row) => addressOn(row) !== null && !row.closest("#xDetDlgDesc"),
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 2 },
   },
 
   /** Holds the number of guests as text, then how many said yes. */
   guestCount: {
     ways: ["#xDetDlgAtt", '[jsname="bA8IK"]', beforeGuests],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
   },
 
   /** On the organiser's row, in the bubble and on the edit page. */
   organizerRow: {
     ways: ["#xDtlDlgOrg"],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
     optional: true,
   },
 
   /** The line below everything that names the organiser, or the calendar of an event without one. */
   organizerCard: {
     ways: ["#xDetDlgCal[data-hovercard-id]", cardOfNoGuest],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 1 },
     optional: true,
   },
 
   /** The three answers below the bubble: yes, no, maybe. */
   answers: {
     ways: ["#xRsvpYesBu, #xRsvpNoBu, #xRsvpMaybeBu", threeWords],
-    seen: "2026-06",
-    proof: { surface: "bubble", count: 3 },
     optional: true,
   },
 
   /** The full edit page, also of an event that is not saved yet. */
   editPage: {
     ways: ['[jsname="SF0uGd"][data-eventid]', "[data-is-create]", '[role="main"] [data-eventid]', '[role="main"]'],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
   },
 
   editTitle: {
     ways: ["#xTiIn", '[jsname="GYcwYe"] input', 'input:not([role], [type="checkbox"])'],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
   },
 
   /** Rows in the list of guests; rooms stand in a list of their own. */
   editGuest: {
     ways: ["#xGstLst [data-email]", "[data-email]", '[data-id*="@"]', '[data-hovercard-id*="@"]', '[key*="@"]'],
     holds: (row) => addressOn(row) !== null,
-    seen: "2026-08",
-    proof: { surface: "edit", count: 2 },
     optional: true,
   },
 
   editRooms: {
     ways: ["#xRmLst"],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
     optional: true,
   },
 
   /** The first day and the last, as data. In an event of somebody else's they are texts and no fields. */
   editDates: {
     ways: ["#xStDaIn, #xEnDaIn", "#xStDaRo, #xEnDaRo", outermostDays],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 2 },
   },
   editTimes: {
     ways: ["#xStTiIn, #xEnTiIn", "[data-initial-value]"],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 2 },
     optional: true,
   },
   editAllDay: {
     ways: ["#xAlDaCbx", 'input[type="checkbox"]'],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
     optional: true,
   },
 
   /** The chosen recurrence: its value holds an RRULE, whatever the language. */
   editRecurrence: {
     ways: ['[jsname="T7keRc"] [data-value][aria-selected="true"]', '[data-value*="RRULE:"][aria-selected="true"]'],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
     optional: true,
   },
 
   editSave: {
     ways: ["#xSaveBu", '[jsname="x8hlje"]'],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
     optional: true,
   },
   /** Leaves the form as it was: close, or discard after a question. */
   editCancel: {
     ways: ["#xCancelBu, #xDiscDiscBu"],
-    seen: "2026-08",
-    proof: { surface: "edit", count: 1 },
     optional: true,
   },
 
   /** Google's own rail of side-panel buttons, and the panel it opens. */
   sidePanel: {
     ways: ['[role="complementary"]', '[data-keeps-details-open="true"]'],
-    seen: "2025-09",
-    proof: { surface: "week", count: 1 },
     optional: true,
   },
 
   /** An event in the grid. A handle inside it repeats the event id. */
   chip: {
     ways: ["[data-eventchip][data-eventid]", "[data-eventid]", "[data-eventchip]", '[jslog^="35463"]'],
-    seen: "2026-09",
-    proof: { surface: "week", count: "many" },
     optional: true,
   },
 
   /** A day's column in the grid, around chips; the key encodes its date. */
   dayColumn: {
     ways: ['[role="gridcell"][data-datekey]', "[data-datekey]"],
-    seen: "2026-09",
-    proof: { surface: "week", count: "many" },
     optional: true,
   },
 
   /** In a day's column: says how many events it has, hidden from sight. */
   dayHeading: {
     ways: ["[data-datekey] > h2", "h2"],
-    seen: "2026-09",
-    proof: { surface: "week", count: "many" },
     optional: true,
   },
 } satisfies Record<string, Fact>;

@@ -23,6 +23,8 @@ const fromPage = ["content"] as const;
 export const calendarMessages = {
   /** The page is there and recognised as Calendar. */
   "calendar.ready": message<PanelState>()(fromPage, v.object({ theme })),
+  /** An event was pressed, or is open and its guests are not there yet. */
+  "calendar.coming": message<null>()(fromPage, v.object({})),
   /** An event is open and its guests are readable; sent again whenever what can be read changes. */
   "calendar.opened": message<PanelState>()(fromPage, v.object({ event: calendarEvent, theme })),
   /** The form of an event that was not saved before was left by its own Save. As it last stood. */
