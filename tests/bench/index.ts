@@ -9,6 +9,7 @@ import { calendarImportRows } from "./calendar-import";
 import { guideSpeedRows } from "./guide-speed";
 import { lostKeystrokeRows } from "./lost-keystrokes";
 import { manyPeopleRows } from "./many-people";
+import { pasteSpeedRows } from "./paste-speed";
 import { peoplePageRows } from "./people-page";
 import { figureOf, type Row } from "./row";
 import { searchSpeedRows } from "./search-speed";
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   ...manyPeopleRows,
   ...peoplePageRows,
   ...searchSpeedRows,
+  ...pasteSpeedRows,
   ...typingSpeedRows,
   ...calendarImportRows,
   ...lostKeystrokeRows,

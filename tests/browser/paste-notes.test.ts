@@ -31,6 +31,9 @@ describe.each(browsers)("pasting earlier notes in %s", (kind) => {
       (await page.evaluate(() => document.body.innerText)).includes(words) ? true : undefined,
     );
 
+  /** How many the heading counts, those that are folded away among them. */
+  const talks = async () => Number(/\d+/.exec(await textOf(page, "Conversations"))?.[0]);
+
   /** As the browser hands over what was copied, formatted or plain. */
   async function paste(text: string, type = "text/plain"): Promise<void> {
     const field = await byRole(page, "textbox", /^Earlier notes about/);
@@ -86,12 +89,15 @@ describe.each(browsers)("pasting earlier notes in %s", (kind) => {
       `2024-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`;
     const text = Array.from({ length: 520 }, (_, index) => `${day(index)}\n${`Line ${index}. `.repeat(42)}\n`).join("");
     expect(text.length).toBeGreaterThan(200_000);
+    const before = await talks();
     await paste(text);
     await bodyHas("conversations,");
     await click(page, "button", "Add them");
     await bodyHas("lines added");
+    expect(await talks()).toBe(before + 84);
     await click(page, "button", "Take them back");
     await bodyHas("taken back");
+    expect(await talks()).toBe(before);
     expect(await textOf(page, "Conversations")).toContain("Send the deck");
     expect(await textOf(page, "Conversations")).not.toContain("Line 1.");
     await axe(page);

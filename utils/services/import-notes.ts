@@ -1,8 +1,11 @@
-/** Earlier notes that the user pasted, each part under its day. The same paste twice adds nothing. */
+/**
+ * Earlier notes that the user pasted, each part under its day. The same paste twice adds nothing. All that one import makes
+ * bears the same moment, by which taking it back tells what was changed since.
+ */
 import type { Conversation } from "../domain/conversation";
 import { newConversation } from "../domain/drafts";
 import { freeSlot, type Line, type Note, noteId } from "../domain/note";
-import type { Id, PlainDate } from "../domain/values";
+import type { Id, Instant, PlainDate } from "../domain/values";
 import { RequestError } from "../messaging/errors";
 import type { Handlers } from "../messaging/server";
 import {
@@ -31,39 +34,43 @@ export function importHandlers(services: Services): Pick<Handlers, Names> {
   const { database, clock, newId } = services.deps;
 
   /** The conversation of that day that takes the lines, made if there is none. */
-  async function conversationFor(tx: WriteTx, personId: Id, date: PlainDate) {
+  async function conversationFor(tx: WriteTx, personId: Id, date: PlainDate, at: Instant) {
     const [known] = await conversationsOn(tx, personId, date);
     if (known) return { conversation: known, made: false };
     const state = date > clock.today() ? "planned" : "held";
-    const conversation = newConversation({ personId, date, state, minutes: 30 }, { newId, now: clock.now() });
+    const conversation = newConversation({ personId, date, state, minutes: 30 }, { newId, now: at });
     await putConversation(tx, conversation);
     return { conversation, made: true };
   }
 
   /** @returns the ids of the lines that were not there yet */
-  async function addLines(tx: WriteTx, { id, personId }: Conversation, pasted: readonly PastedLine[]): Promise<Id[]> {
+  async function addLines(
+    tx: WriteTx,
+    { id, personId }: Conversation,
+    pasted: readonly PastedLine[],
+    at: Instant,
+  ): Promise<Id[]> {
     const before = await noteOf(tx, id, freeSlot);
-    const now = clock.now();
     const added = newLines(before?.lines ?? [], pasted).map(
-      (line): Line => ({ ...line, id: newId(), shareable: false, editedAt: now }),
+      (line): Line => ({ ...line, id: newId(), shareable: false, editedAt: at }),
     );
     if (added.length === 0) return [];
     const empty: Note = {
       ...{ id: noteId(id, freeSlot), conversationId: id, personId, slot: freeSlot, lines: [] },
-      ...{ version: 0, editedAt: now },
+      ...{ version: 0, editedAt: at },
     };
     const note = before ?? empty;
     const lines = [...note.lines.filter(({ text }) => text !== ""), ...added];
-    await putNote(tx, { ...note, lines, version: note.version + 1, editedAt: now });
+    await putNote(tx, { ...note, lines, version: note.version + 1, editedAt: at });
     return added.map((line) => line.id);
   }
 
-  async function addEntries(tx: WriteTx, personId: Id, entries: readonly PastedEntry[]) {
+  async function addEntries(tx: WriteTx, personId: Id, entries: readonly PastedEntry[], at: Instant) {
     const added: Pick<LastImport, "conversationIds" | "lines"> = { conversationIds: [], lines: [] };
     for (const { date, lines } of entries) {
-      const { conversation, made } = await conversationFor(tx, personId, date);
+      const { conversation, made } = await conversationFor(tx, personId, date, at);
       if (made) added.conversationIds.push(conversation.id);
-      const lineIds = await addLines(tx, conversation, lines);
+      const lineIds = await addLines(tx, conversation, lines, at);
       if (lineIds.length > 0) added.lines.push({ conversationId: conversation.id, lineIds });
     }
     return added;
@@ -75,7 +82,7 @@ export function importHandlers(services: Services): Pick<Handlers, Names> {
       const { person, done } = await database.write(async (tx) => {
         const person = await livePerson(tx, personId);
         if (!person) throw new RequestError("not-found");
-        const done = { personId, at, ...(await addEntries(tx, personId, entries)) };
+        const done = { personId, at, ...(await addEntries(tx, personId, entries, at)) };
         if (done.conversationIds.length + done.lines.length > 0) await writeMeta(tx, "lastImport", done);
         return { person: await keepCareer(tx, person, clock.today()), done };
       });
@@ -116,7 +123,7 @@ function newLines(before: readonly PastedLine[], pasted: readonly PastedLine[]):
 }
 
 /** What was changed since is the user's own by now, and stays. */
-async function takeLines(tx: WriteTx, conversationId: Id, lineIds: readonly Id[], at: string): Promise<void> {
+async function takeLines(tx: WriteTx, conversationId: Id, lineIds: readonly Id[], at: Instant): Promise<void> {
   const note = await noteOf(tx, conversationId, freeSlot);
   if (!note) return;
   const gone = new Set(lineIds);
@@ -125,7 +132,7 @@ async function takeLines(tx: WriteTx, conversationId: Id, lineIds: readonly Id[]
   else await putNote(tx, { ...note, lines, version: note.version + 1 });
 }
 
-async function removeEmpty(tx: WriteTx, id: Id, at: string): Promise<void> {
+async function removeEmpty(tx: WriteTx, id: Id, at: Instant): Promise<void> {
   const conversation = await conversationById(tx, id);
   const isUsed = conversation?.editedAt !== at || (await notesOf(tx, id)).length > 0;
   if (conversation && !isUsed) await removeConversation(tx, id);

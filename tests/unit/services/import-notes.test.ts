@@ -64,6 +64,15 @@ test("the same a second time add nothing, and the first can still be taken back"
   });
 });
 
+test("are taken back as a whole although they took a while, and can be pasted again", async () => {
+  machine.pace = 1;
+  const before = await words();
+  const { at } = await paste();
+  await background.send(options, "import.undo", { at });
+  expect(await words()).toEqual(before);
+  expect(await paste()).toMatchObject({ conversations: 2, lines: 3 });
+});
+
 test("what was changed since is kept when the rest is taken back", async () => {
   const { at } = await paste();
   machine.now = "2026-11-24T09:00:00.000Z";
