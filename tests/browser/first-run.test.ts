@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calendar, event, everyTuesday, guest } from "../unit/import/calendar";
+import { ask } from "./support/ask";
 import { axe } from "./support/axe";
 import { browsers, launch } from "./support/browsers";
 import { byRole } from "./support/by-role";
@@ -83,6 +84,7 @@ describe.each(browsers)("the first run in %s", (kind) => {
     await shows("Zoë");
     await click(page, "button", "Undo");
     await shows("Taken back.");
+    expect((await ask(page, "people.list", {})).map(({ name }) => name)).not.toContain("Zoë");
   });
 
   it("asks when the last talk was, and ends with the first guide", async () => {

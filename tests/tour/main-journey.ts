@@ -8,6 +8,7 @@ import { click, guideFor, saved, textOf, type } from "../browser/support/steps";
 import type { TestBrowser } from "../browser/support/test-browser";
 import { waitFor } from "../browser/support/wait";
 import type {} from "../calendar/client/hooks";
+import { growthPictures } from "./growth-pictures";
 import type { Picture } from "./picture";
 import { correctionPictures, degradedPictures, markPictures } from "./reading-pictures";
 import { samplePeople } from "./sample-people";
@@ -40,6 +41,7 @@ export async function tourMainJourney(browser: TestBrowser, folder: string): Pro
     ["the edit page", () => editPagePicture(browser, picture)],
     ["a narrow window", () => narrowPicture(browser, picture)],
     ["popup and options", () => ownPagePictures(browser, picture)],
+    ["goals and promises", () => growthPictures(browser, picture)],
     ["marks", () => markPictures(browser, picture)],
     ["corrections", () => correctionPictures(browser, picture)],
     ["a page that changed", () => degradedPictures(browser, picture)],

@@ -19,7 +19,6 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
 
   const set = (state: Commitment["state"]) =>
     void store.change("promise.change", { promiseId: promise.id, change: { state } });
-  const due = promise.state === "dropped" ? "dropped" : dueWords(promise.due, today);
   const support = promise.support && supportWords[promise.support];
   const late = promise.state === "open" && promise.due !== null && promise.due < today;
 
@@ -52,7 +51,9 @@ export function PromiseRow({ promise }: { promise: Commitment }) {
               <Tag>{promise.by === "me" ? "you" : shortName(person.name)}</Tag>
             </span>
             {support && <span class="promise-support">{support} ·</span>}
-            <span class={dueClass(promise, late)}>{due}</span>
+            <span class={dueClass(promise, late)}>
+              <DueWords promise={promise} today={today} />
+            </span>
           </p>
         </div>
         <Menu shape={Ellipsis} label={`More about: ${promise.text}`}>
@@ -78,7 +79,13 @@ function dueClass({ due, state }: Commitment, late: boolean): string | undefined
   return due === null && state === "open" ? "promise-usual" : undefined;
 }
 
-function dueWords(due: PlainDate | null, today: PlainDate): string {
+function DueWords({ promise: { due, state }, today }: { promise: Commitment; today: PlainDate }) {
+  if (state === "dropped") return "dropped";
   if (due === null) return "by next time";
-  return due < today ? `was for ${dayName(due, today)}` : `by ${dayName(due, today)}`;
+  return (
+    <>
+      <span class="promise-for">{due < today ? "was for " : "by "}</span>
+      {dayName(due, today)}
+    </>
+  );
 }
