@@ -5,10 +5,11 @@ import { isFramed } from "../../components/guide/frame";
 import { GuidePage } from "../../components/guide/GuidePage";
 import { createGuideStore } from "../../components/guide/store";
 import { request } from "../../utils/messaging/client";
+import { unlessCutOff } from "../../utils/messaging/unless-cut-off";
 import { ownWindowId } from "../../utils/platform/side-panel";
 
 const store = createGuideStore({
-  request,
+  request: (name, payload) => unlessCutOff(request(name, payload)),
   // A framed guide is known by its tab; only the browser's own side panel is known by its window.
   windowId: isFramed ? null : await ownWindowId(),
   timeZone: Temporal.Now.timeZoneId(),

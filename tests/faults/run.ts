@@ -1,4 +1,5 @@
 /** Tries faults again and again in one browser. */
+import { inspect } from "node:util";
 import type { BrowserKind } from "../browser/support/executables";
 import type { Fault } from "./faults/fault";
 import { type FullDisk, mountSmallDisk } from "./faults/small-disk";
@@ -88,6 +89,6 @@ async function oneRound(fault: Fault, session: Session, name: WorkName, random: 
     // The next round shall not stumble over what this one left.
     await session.beginAnew();
     await disk.free();
-    return { isMet: false, wrong: [(error as Error).stack ?? String(error)] };
+    return { isMet: false, wrong: [inspect(error)] };
   }
 }

@@ -15,7 +15,8 @@ export async function keptText({ typist }: Work): Promise<string[]> {
     "the guide to say what is saved",
     async () => {
       const seen = await typist.look();
-      return /^(Saved|Not saved)/.test(seen.status) ? seen : undefined;
+      if (/^(Saved|Not saved)/.test(seen.status)) return seen;
+      throw new Error(`It says "${seen.status}".`);
     },
     15_000,
   );

@@ -33,11 +33,13 @@ export async function upgradeElsewhere(
     };
     parts.wait();
   };
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve;
-    opening.onerror = resolve;
+  await new Promise<void>((resolve, reject) => {
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => (isGivenUp ? resolve() : reject(opening.error));
   });
-  if (!isGivenUp) opening.result.close();
 }
 
 export async function removeDatabase(name: string): Promise<void> {
