@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { request } from "../../../utils/messaging/client";
 import { sentenceFor } from "../../../utils/messaging/errors";
 import { Button } from "../../ui/Button";
@@ -17,6 +18,12 @@ const askForObjectives = async () => {
 
 export function ObjectivesSection({ shown }: { shown: boolean }) {
   const { value, error, reload } = useLoaded(askForObjectives);
+
+  // A goal may have been changed in another part of the page, or in a guide.
+  useEffect(() => {
+    if (shown) void reload();
+  }, [shown, reload]);
+
   const { objectives = [], goals = [] } = value ?? {};
   const current = objectives.filter((objective) => objective.archivedAt === null);
   const archived = objectives.filter((objective) => objective.archivedAt !== null);
