@@ -1,5 +1,6 @@
 /** Google Calendar in the browser, read by structure: ids, data attributes and roles. */
 import type { CalendarAdapter } from "../adapter";
+import { chipSelector } from "./chips";
 import { lookAt } from "./look";
 import { isGoogleCalendar, readReserved, readTheme } from "./page";
 import { readBubble } from "./read-bubble";
@@ -32,7 +33,7 @@ export function googleCalendar(document: Document, today: () => string): Calenda
     },
     onPress(listener, signal) {
       const notice = ({ target }: Event) => {
-        if (target instanceof Element && target.closest("[data-eventchip]")) listener();
+        if (target instanceof Element && target.closest(chipSelector)) listener();
       };
       document.addEventListener("pointerdown", notice, { capture: true, passive: true, signal });
     },

@@ -8,7 +8,7 @@ export interface Chip {
 }
 
 /** A handle inside a chip repeats the id, so both attributes are needed. Seen 2019 to 2026. */
-const chips = "[data-eventchip][data-eventid]";
+export const chipSelector = "[data-eventchip][data-eventid]";
 /** More than any view holds: then the ids of earlier views are forgotten. */
 const mostKept = 5_000;
 
@@ -29,7 +29,7 @@ export function chipReader(document: Document): () => Chip[] {
   };
 
   return () =>
-    [...document.querySelectorAll(chips)].flatMap((element) => {
+    [...document.querySelectorAll(chipSelector)].flatMap((element) => {
       const eventId = idOf(element.getAttribute("data-eventid") ?? "");
       return eventId === null ? [] : [{ element, eventId }];
     });
